@@ -40,11 +40,11 @@ class Proxy:
 
     def __init__(self, upstream_port):
         self.calls = []
+        self.history = []  # what clear() does not forget
         self.before = self.after = lambda *_: FORWARD
         self._upstream_port = upstream_port
         self._lock = threading.Lock()
         self._events = self._mutations = 0
-        self._local = threading.local()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
@@ -74,6 +74,7 @@ class Proxy:
                 self._mutations += 1
                 call.number = self._mutations
             self.calls.append(call)
+            self.history.append(call)
         return call
 
     def finish(self, call, status):
