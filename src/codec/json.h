@@ -1,6 +1,9 @@
 /* CONTRACT. JSON (RFC 8259), read strictly: no trailing garbage, no duplicate keys, no \u0000, no invalid UTF-8, integers
  * kept exactly up to 64 bits (larger ones are refused), nesting up to LIMIT_DEPTH. Errors name line and column.
- * The only file that knows cJSON. */
+ * json.c is the only file that knows cJSON.
+ *
+ * What is written can be read: bytes that are not UTF-8, and NUL, become U+FFFD; a number that is not
+ * finite becomes null. Nesting of more than 256 levels sets the buffer's overflow. */
 #ifndef ISOCTL_CODEC_JSON_H
 #define ISOCTL_CODEC_JSON_H
 
@@ -22,7 +25,7 @@ struct value *json_parse(struct arena *a, struct str text, unsigned flags, const
 void json_write(struct buf *out, const struct value *v, unsigned flags);
 /* A quoted JSON string. */
 void json_write_string(struct buf *out, struct str s);
-/* Written into an arena; terminated. */
+/* Written into an arena; terminated. {NULL, 0} when it would be larger than LIMIT_JSON_DOCUMENT. */
 struct str json_text(struct arena *a, const struct value *v, unsigned flags);
 
 #endif
