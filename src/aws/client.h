@@ -78,6 +78,9 @@ struct aws_call {
     const struct value *input; /* map by the model's member names; NULL = {} */
     struct arena *arena;   /* output is built here */
     bool all_pages;        /* follow the paginator; result lists are joined */
+    /* A create that must not happen twice: an attempt whose outcome is unknown (no answer after sending, 5xx) is
+     * not repeated but reported, so that the caller can look first. Refusals (throttling, 4xx) are retried as ever. */
+    bool once;
 };
 
 /* output NULL on failure; err says what AWS said (aws_code, http_status, request_id, throttled). */

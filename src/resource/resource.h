@@ -197,6 +197,9 @@ const char *resource_type_parent(const struct resource_type *);
 
 /* How long until AWS is asked again whether it is ready or gone: from the type, growing with `attempt` (0-based). ms. */
 int64_t resource_poll_delay_ms(const struct resource_type *, int attempt, bool deleting);
+/* Does a change take effect only some time after AWS answered it, so that it is read again until READY (deleting: until GONE)?
+ * False: the answer to the last call is the end of it. A create whose answer says PENDING is read again in any case. */
+bool resource_type_settles(const struct resource_type *, bool deleting);
 /* Longest time a create/update/delete may take before it counts as failed. ms. */
 int64_t resource_timeout_ms(const struct resource_type *);
 
