@@ -2,7 +2,7 @@
  *
  * Bounded: LIMIT_DEPTH levels, LIMIT_XML_ELEMENTS elements. A document type declaration ends the
  * reading, so that no entity of the document's own is ever expanded. Names are without their prefix;
- * attributes and comments are dropped; text is that of an element itself, in document order.
+ * attributes and comments are dropped; only an element without children keeps its text.
  */
 #ifndef ISOCTL_CODEC_XML_H
 #define ISOCTL_CODEC_XML_H
@@ -11,7 +11,7 @@
 
 struct xml_element {
     struct str name; /* local name */
-    struct str text; /* character data between the tags, whole; {"" , 0} when there was none */
+    struct str text; /* character data; empty when there was none, or children */
     struct xml_element *first, *last; /* children */
     struct xml_element *next;         /* sibling */
 };
