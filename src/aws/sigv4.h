@@ -11,6 +11,7 @@ struct sigv4_input {
     struct str access_key_id, secret_access_key, session_token; /* token empty: none */
     struct str region, service;
     int64_t epoch_ms;
+    struct str only; /* "host;x-amz-date": sign exactly these headers; empty: all but what proxies change */
 };
 
 struct sigv4_stages {

@@ -31,6 +31,8 @@ struct transport_ops {
     size_t (*in_flight)(const struct transport *);
     /* Forget everything in flight: no done is called. */
     void (*free)(struct transport *);
+    /* Forget what was started with this ctx: its done is not called. May be NULL. */
+    void (*forget)(struct transport *, void *ctx);
 };
 
 struct transport {
@@ -51,5 +53,10 @@ struct transport_curl_options {
 
 struct transport *transport_curl_new(const struct transport_curl_options *, struct error *err);
 void transport_free(struct transport *);
+/* No effect where the transport cannot forget single requests. */
+void transport_forget(struct transport *, void *ctx);
+/* May `url` be asked at all? https, or http to this machine or to one of AWS's link-local
+ * credential endpoints. `what` names it in the error. */
+int transport_check_url(struct str url, const char *what, struct error *err) MUST_USE;
 
 #endif
