@@ -12,7 +12,8 @@ enum service_protocol { PROTOCOL_EC2, PROTOCOL_QUERY, PROTOCOL_JSON };
 
 enum shape_kind {
     SHAPE_STRUCTURE, SHAPE_LIST, SHAPE_MAP, SHAPE_STRING, SHAPE_INTEGER, SHAPE_LONG, SHAPE_FLOAT, SHAPE_DOUBLE,
-    SHAPE_BOOLEAN, SHAPE_BLOB, SHAPE_TIMESTAMP, SHAPE_NONE /* an operation without input or output */
+    SHAPE_BOOLEAN, SHAPE_BLOB, SHAPE_TIMESTAMP, SHAPE_NONE /* an operation without input or output */,
+    SHAPE_DOCUMENT /* any JSON value */
 };
 
 struct service_model; /* opaque table */
@@ -71,11 +72,17 @@ size_t shape_member_count(struct shape);
 /* request_side chooses between queryName and locationName rules. */
 struct shape_member shape_member_at(struct shape, size_t i, bool request_side);
 bool shape_member_find(struct shape, struct str name, bool request_side, struct shape_member *out);
+/* By its name on the wire. Linear. */
+bool shape_member_find_wire(struct shape, struct str wire, bool request_side, struct shape_member *out);
 /* LIST: the item; MAP: the value. item_name: the element's name ("member", "item"). */
 struct shape_member shape_item(struct shape, bool request_side);
 struct shape_member shape_map_key(struct shape, bool request_side);
-/* Check an input against the model: unknown member (nearest name), wrong type, missing required; path named. */
+/* Check an input against the model: unknown member (nearest name), wrong type, missing required; path named. ERROR_INPUT. NULL is
+ * an empty map. Whole doubles pass as integers; timestamps may also be texts that time_parse reads. `what` opens the sentence. */
 int shape_check(struct shape, const struct value *input, const char *what, struct error *err) MUST_USE;
+/* As shape_check, for what a server answers: required members may be absent, and an empty list may stand for an empty map or structure and
+ * the other way round (a Lua table does not tell). */
+int shape_check_output(struct shape, const struct value *output, const char *what, struct error *err) MUST_USE;
 
 
 #endif
