@@ -29,6 +29,7 @@ struct state_entry {
     bool protect, retain;
     bool deposed;              /* replaced: waits for deletion while its successor has the address */
     bool complete;             /* false: made, but the update path after the create is not finished */
+    int64_t made_ms;           /* epoch; 0: unknown. Until the consistency window is over, not to be seen is not to be gone */
 };
 
 enum intent_action { INTENT_CREATE, INTENT_UPDATE, INTENT_DELETE };
@@ -69,6 +70,8 @@ struct state {
     struct map current;   /* address -> struct state_entry * that is not deposed (NULL value: none) */
     struct map intents;   /* op_id -> struct state_intent * still open (NULL value: closed) */
     struct state_journal *journal;
+    const char *folder;   /* ROOT/ACCOUNT/REGION/STACK */
+    int lock;             /* handle of the lock file, -1: none */
     bool exists;          /* a snapshot or journal was found */
     bool dirty, broken;
 };
