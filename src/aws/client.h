@@ -33,7 +33,7 @@ struct aws_settings {
     char ca_bundle[1024];
     struct aws_credentials credentials;
     bool has_credentials;
-    struct value *endpoints; /* map: service id or "*" -> configured endpoint URL */
+    struct value *endpoints; /* map: service ("ec2", or its id) or "*" -> configured endpoint URL, no slash at its end */
     struct arena arena;
 };
 
@@ -66,6 +66,8 @@ struct aws_client_options {
 
 /* ERROR_CREDENTIALS / ERROR_USAGE where credentials or region are missing: the message says where they were looked for. */
 struct aws_client *aws_client_new(const struct aws_client_options *, struct error *err);
+/* Calls that are not done are given up: their done is not called. Where the transport cannot forget single requests
+ * (transport.h), it must be freed, or not be polled again, if some are in flight. */
 void aws_client_free(struct aws_client *);
 const char *aws_client_region(const struct aws_client *);
 const char *aws_client_partition(const struct aws_client *);
