@@ -36,7 +36,7 @@ static void add_place(struct buf *out, const struct place *at)
 }
 
 static int complain(const struct check *c, const struct place *at, const char *format, ...)
-    PRINTF_LIKE(3, 4);
+    __attribute__((format(printf, 3, 4)));
 
 static int complain(const struct check *c, const struct place *at, const char *format, ...)
 {
