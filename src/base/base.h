@@ -22,7 +22,7 @@
 #include "base/banned.h"
 
 #define MUST_USE __attribute__((warn_unused_result))
-#define PRINTF_LIKE(format, first) __attribute__((format(printf, format, first)))
+#define PRINTF_LIKE(text, first) __attribute__((format(printf, text, first)))
 #define ARRAY_LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
 #include "base/arena.h"
