@@ -91,6 +91,7 @@ struct engine_options {
     const char *state_root; /* ".isoctl" */
     const char *stack;
     bool read_only;
+    int64_t window_ms; /* how long AWS may hide what it has just made; 0: what its documentation suggests, by service */
     void (*observe)(void *ctx, const struct engine_event *); /* may be NULL */
     void *observe_ctx;
     /* Asked in every turn of the loop: 0 go on, 1 finish what is in flight (first SIGINT), 2 stop waiting (second). May be NULL. */
