@@ -8,6 +8,7 @@ import test_answers
 import test_harness
 import test_kill
 import test_lifecycle
+import test_protocol
 import test_schema
 import test_signature
 from servers import Moto
@@ -20,6 +21,7 @@ def main():
     binary = build / "isoctl"
     with Moto(build) as moto:
         test_harness.run(results, moto)
+    test_protocol.run(results, build)
     if not os.access(binary, os.X_OK):
         print(f"# {binary} is not there: everything else is left out")
         results.skipped += 1
