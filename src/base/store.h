@@ -28,6 +28,8 @@ struct store_ops {
     int (*make_dir)(struct store *, const char *path); /* EEXIST is success */
     /* Exclusive, non-blocking: -1 with EWOULDBLOCK when another holds it. Freed by close. */
     int (*lock)(struct store *, int handle);
+    /* Names in a folder, without "." and "..", in no order. */
+    int (*list)(struct store *, const char *dir, void (*see)(void *ctx, const char *name), void *ctx);
 };
 
 struct store {

@@ -1,4 +1,5 @@
 /* The store on POSIX files. */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -112,11 +113,25 @@ static int posix_lock(struct store *s, int handle)
     return flock(handle, LOCK_EX | LOCK_NB);
 }
 
+static int posix_list(struct store *s, const char *path, void (*see)(void *ctx, const char *name),
+                      void *ctx)
+{
+    (void) s;
+    DIR *dir = opendir(path);
+    if (!dir)
+        return -1;
+    for (struct dirent *entry; (entry = readdir(dir));)
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+            see(ctx, entry->d_name);
+    return closedir(dir);
+}
+
 struct store *store_posix(void)
 {
     static const struct store_ops ops = {
         posix_open,  posix_read,   posix_write,    posix_sync,   posix_truncate, posix_size, posix_mode,
         posix_close, posix_rename, posix_sync_dir, posix_remove, posix_make_dir, posix_lock,
+        posix_list,
     };
     static const struct store the_store = {&ops};
     return (struct store *) &the_store;

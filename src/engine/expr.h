@@ -22,7 +22,7 @@ struct expr_scope {
     void *ctx;
 };
 
-/* Every deferred value whose parts are known is replaced; the others stay deferred, simplified.
+/* Every deferred value whose parts are known is replaced; the others stay deferred, simplified. What does not change is shared with the input.
  * NULL + err on a wrong argument (index out of range, not a CIDR, ...), path named. */
 struct value *expr_resolve(struct arena *, const struct value *, const struct expr_scope *, struct error *err);
 /* Calls see(ctx, address, attribute) for every ref and att in it. */
