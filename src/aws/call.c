@@ -14,8 +14,8 @@ static void send_attempt(void *ctx);
 
 static void schedule(struct call *call, int64_t delay_ms)
 {
-    struct rate_bucket *bucket = rate_is_read(str_of(call->operation_name)) ? &call->slot->reads
-                                                                            : &call->slot->changes;
+    struct rate_bucket *bucket =
+        rate_is_read(str_of(call->operation_name)) ? &call->slot->reads : &call->slot->changes;
     struct loop *loop = call->client->options.loop;
     int64_t rate_ms = rate_bucket_reserve(bucket, loop_now_ms(loop));
     call->timer = loop_timer(loop, rate_ms > delay_ms ? rate_ms : delay_ms, send_attempt, call);
@@ -38,7 +38,8 @@ void call_free(struct call *call)
     free(call);
 }
 
-/* Nothing of the call or its client is touched after done: it may start calls, or free the client. */
+/* Nothing of the call or its client is touched after done: it may start calls, or free the client.
+ */
 static void finish(struct call *call, struct value *output, const struct error *failure)
 {
     unlink_call(call);
@@ -67,8 +68,9 @@ static void trace_attempt(struct call *call, int status, const struct error *fai
     const struct aws_client_options *options = &call->client->options;
     if (!options->trace)
         return;
-    const char *code = !failure ? "" : failure->aws_code[0] ? failure->aws_code
-                                                            : error_name(failure->code);
+    const char *code = !failure               ? ""
+                       : failure->aws_code[0] ? failure->aws_code
+                                              : error_name(failure->code);
     struct aws_trace row = {
         .service = call->slot->info->name,
         .operation = call->operation_name,

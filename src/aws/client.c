@@ -1,4 +1,5 @@
-/* The client of one account and region: services found once, calls started, waited for, given up. */
+/* The client of one account and region: services found once, calls started, waited for, given up.
+ */
 #include "aws/client_internal.h"
 
 static struct service_slot *find_slot(struct aws_client *client, const char *service)
@@ -137,8 +138,7 @@ struct call *call_new(struct aws_client *client, const struct aws_call *spec, st
     call->all_pages = spec->all_pages && operation_pagination(operation, &call->pages);
     call->once = spec->once;
     call->out = spec->arena;
-    call->input =
-        spec->input ? value_copy(&call->memory, spec->input) : value_map(&call->memory);
+    call->input = spec->input ? value_copy(&call->memory, spec->input) : value_map(&call->memory);
     if (call_serialise(call, err)) {
         call_free(call);
         return NULL;

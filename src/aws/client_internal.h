@@ -1,4 +1,5 @@
-/* The client's inside, shared by client.c (life, start, wait) and call.c (attempts, retries, pages).
+/* The client's inside, shared by client.c (life, start, wait) and call.c (attempts, retries,
+ * pages).
  *
  * A call: call_new -> call_begin -> (timer -> send -> answer)* -> done -> freed.
  */

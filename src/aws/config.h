@@ -1,5 +1,5 @@
-/* AWS's shared files, ~/.aws/config and ~/.aws/credentials, as data (SDKs and Tools Reference Guide,
- * "Format of the config and credentials files"). */
+/* AWS's shared files, ~/.aws/config and ~/.aws/credentials, as data (SDKs and Tools Reference
+ * Guide, "Format of the config and credentials files"). */
 #ifndef ISOCTL_AWS_CONFIG_H
 #define ISOCTL_AWS_CONFIG_H
 

@@ -88,12 +88,13 @@ static int from_section(struct aws_credentials *out, const struct credential_sou
 
 static int refuse_kind(const struct credential_sources *s, const char *kind, struct error *err)
 {
-    return error_set(err, ERROR_CREDENTIALS,
-                     "profile %s uses %s, which this version of isoctl does not support; use a "
-                     "profile with static keys, or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and "
-                     "AWS_SESSION_TOKEN (\"aws configure export-credentials --format env\" prints "
-                     "them)",
-                     s->profile, kind);
+    return error_set(
+        err, ERROR_CREDENTIALS,
+        "profile %s uses %s, which this version of isoctl does not support; use a "
+        "profile with static keys, or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and "
+        "AWS_SESSION_TOKEN (\"aws configure export-credentials --format env\" prints "
+        "them)",
+        s->profile, kind);
 }
 
 /* Settings of a profile that stand for a kind of credentials; `with` must be there too. */
@@ -131,8 +132,7 @@ static const char *unsupported_kind(const struct credential_sources *s, const st
 static int from_profile(struct aws_credentials *out, const struct credential_sources *s,
                         struct error *err)
 {
-    const char *kind =
-        unsupported_kind(s, before_static_keys, ARRAY_LENGTH(before_static_keys));
+    const char *kind = unsupported_kind(s, before_static_keys, ARRAY_LENGTH(before_static_keys));
     if (kind)
         return refuse_kind(s, kind, err);
     int found = from_section(out, s, s->in_credentials, s->credentials_path, err);

@@ -7,14 +7,14 @@
 
 struct credential_sources {
     const struct aws_environment *environment;
-    bool skip_environment;  /* a profile was asked for explicitly */
-    const char *profile;    /* its name */
+    bool skip_environment;                          /* a profile was asked for explicitly */
+    const char *profile;                            /* its name */
     const struct value *in_credentials, *in_config; /* its section in each file, or NULL */
     const char *credentials_path, *config_path;
 };
 
-/* 1 found, 0 none anywhere, -1 ERROR_CREDENTIALS: half a pair, an unusable text, or a kind that this
- * version does not support. No secret is ever in the message. */
+/* 1 found, 0 none anywhere, -1 ERROR_CREDENTIALS: half a pair, an unusable text, or a kind that
+ * this version does not support. No secret is ever in the message. */
 int credentials_find(struct aws_credentials *, const struct credential_sources *,
                      struct error *err) MUST_USE;
 

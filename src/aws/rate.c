@@ -5,12 +5,12 @@ struct limits {
     double burst, per_second;
 };
 
-/* EC2: "Request throttling for the Amazon EC2 API" (non-mutating 100 and 20/s; mutating 50 and 5/s, per
- * API: as most calls of a plan are of different APIs, all together may go at twice that).
- * ECS: "Request throttling for the Amazon ECS API" (modify 40 to 100 and 10 to 20/s, read 50 to 100 and 20/s).
- * Logs: "CloudWatch Logs quotas" (CreateLogGroup and DescribeLogGroups 10/s).
- * ECR: "Amazon ECR service quotas" (CreateRepository and DescribeRepositories 10/s and more).
- * SSM: "Parameter Store throughput" (40/s). IAM and STS publish none: low enough to be polite. */
+/* EC2: "Request throttling for the Amazon EC2 API" (non-mutating 100 and 20/s; mutating 50 and 5/s,
+ * per API: as most calls of a plan are of different APIs, all together may go at twice that). ECS:
+ * "Request throttling for the Amazon ECS API" (modify 40 to 100 and 10 to 20/s, read 50 to 100 and
+ * 20/s). Logs: "CloudWatch Logs quotas" (CreateLogGroup and DescribeLogGroups 10/s). ECR: "Amazon
+ * ECR service quotas" (CreateRepository and DescribeRepositories 10/s and more). SSM: "Parameter
+ * Store throughput" (40/s). IAM and STS publish none: low enough to be polite. */
 static const struct {
     const char *service;
     struct limits read, change;
@@ -24,7 +24,8 @@ static const struct limits others = {20, 10};
 
 bool rate_is_read(struct str operation)
 {
-    static const char *const prefixes[] = {"Describe", "List", "Get", "BatchGet", "Search", "Lookup"};
+    static const char *const prefixes[] = {"Describe", "List",   "Get",
+                                           "BatchGet", "Search", "Lookup"};
     for (size_t i = 0; i < ARRAY_LENGTH(prefixes); i++)
         if (str_starts(operation, prefixes[i]))
             return true;

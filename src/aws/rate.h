@@ -1,5 +1,5 @@
-/* Our own request rate, a token bucket per service and kind of call, below what AWS allows an account,
- * so that a large plan is not throttled to death. */
+/* Our own request rate, a token bucket per service and kind of call, below what AWS allows an
+ * account, so that a large plan is not throttled to death. */
 #ifndef ISOCTL_AWS_RATE_H
 #define ISOCTL_AWS_RATE_H
 

@@ -41,8 +41,9 @@ enum retry_class retry_classify(const struct error *failure, bool once)
 bool retry_is_skew_error(const char *aws_code)
 {
     static const char *const codes[] = {
-        "InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure", "RequestTimeTooSkewed",
-        "AccessDeniedException", "RequestExpired", "RequestInTheFuture",
+        "InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure",
+        "RequestTimeTooSkewed",      "AccessDeniedException", "RequestExpired",
+        "RequestInTheFuture",
     };
     for (size_t i = 0; i < ARRAY_LENGTH(codes); i++)
         if (!strcmp(aws_code, codes[i]))

@@ -1,5 +1,6 @@
-/* Standard retry mode as of 2026-11 (SDKs and Tools Reference Guide, "Retry behavior"): which failures are tried again,
- * how long after, and a quota that stops a client from hammering a service that is down. */
+/* Standard retry mode as of 2026-11 (SDKs and Tools Reference Guide, "Retry behavior"): which
+ * failures are tried again, how long after, and a quota that stops a client from hammering a
+ * service that is down. */
 #ifndef ISOCTL_AWS_RETRY_H
 #define ISOCTL_AWS_RETRY_H
 

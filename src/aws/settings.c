@@ -12,7 +12,7 @@ struct loader {
     struct aws_settings *settings;
     const struct aws_environment *environment;
     const char *config_path, *credentials_path;
-    struct value *config, *credentials; /* files: maps of sections */
+    struct value *config, *credentials;             /* files: maps of sections */
     const struct value *in_config, *in_credentials; /* the profile's sections, or NULL */
     struct error *err;
 };
@@ -89,9 +89,9 @@ static int choose_profile(struct loader *l, const char *explicit_name)
     if (!named || l->in_config || l->in_credentials)
         return 0;
     return error_set(l->err, ERROR_CREDENTIALS,
-                     "there is no profile %s: neither [profile %s] in %s nor [%s] in %s", s->profile,
-                     s->profile, l->config_path ? l->config_path : "~/.aws/config", s->profile,
-                     l->credentials_path ? l->credentials_path : "~/.aws/credentials");
+                     "there is no profile %s: neither [profile %s] in %s nor [%s] in %s",
+                     s->profile, s->profile, l->config_path ? l->config_path : "~/.aws/config",
+                     s->profile, l->credentials_path ? l->credentials_path : "~/.aws/credentials");
 }
 
 static int choose_region(struct loader *l, const char *explicit_region)

@@ -94,16 +94,16 @@ static void add_query(struct arena *a, struct buf *out, struct str query)
     }
     qsort(pairs, n, sizeof(*pairs), compare_pairs);
     for (size_t i = 0; i < n; i++)
-        buf_addf(out, "%s%.*s=%.*s", i ? "&" : "", STR_ARG(pairs[i].name),
-                 STR_ARG(pairs[i].value));
+        buf_addf(out, "%s%.*s=%.*s", i ? "&" : "", STR_ARG(pairs[i].name), STR_ARG(pairs[i].value));
 }
 
 /* Hops on the way change these, or they differ between attempts without changing the meaning. */
 static bool is_unsigned(struct str name)
 {
     static const char *const names[] = {
-        "authorization", "user-agent", "expect", "connection", "transfer-encoding",
-        "content-length", "x-amzn-trace-id", "amz-sdk-invocation-id", "amz-sdk-request", "accept",
+        "authorization",     "user-agent",     "expect",          "connection",
+        "transfer-encoding", "content-length", "x-amzn-trace-id", "amz-sdk-invocation-id",
+        "amz-sdk-request",   "accept",
     };
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++)
         if (str_is(name, names[i]))
@@ -160,8 +160,8 @@ static const struct http_header **choose_headers(struct arena *a, const struct s
     for (size_t i = 0; i < all; i++) {
         lowered[i].name = lower_case(a, c->headers->items[i].name);
         lowered[i].value = squeeze(a, c->headers->items[i].value);
-        bool wanted = c->only.len ? is_listed(c->only, lowered[i].name)
-                                  : !is_unsigned(lowered[i].name);
+        bool wanted =
+            c->only.len ? is_listed(c->only, lowered[i].name) : !is_unsigned(lowered[i].name);
         if (wanted)
             chosen[n++] = &lowered[i];
     }
@@ -223,8 +223,9 @@ int sigv4_canonicalise(struct arena *a, struct sigv4_canonical *c, struct error 
     if (overflow)
         return error_set(err, ERROR_INPUT, "the request is too large to be signed");
     if (!complete)
-        return error_set(err, ERROR_INPUT,
-                         "the signed headers are not the request's, sorted: signed %.*s, found %.*s",
-                         STR_ARG(c->only), STR_ARG(c->signed_headers));
+        return error_set(
+            err, ERROR_INPUT,
+            "the signed headers are not the request's, sorted: signed %.*s, found %.*s",
+            STR_ARG(c->only), STR_ARG(c->signed_headers));
     return 0;
 }

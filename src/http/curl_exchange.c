@@ -171,8 +171,8 @@ static void set_answer(struct exchange *x)
 static void set_connection(struct exchange *x, const struct http_request *request, bool is_plain,
                            const char *ca_bundle)
 {
-    int64_t connect_ms = request->connect_timeout_ms ? request->connect_timeout_ms
-                                                     : CONNECT_TIMEOUT_MS;
+    int64_t connect_ms =
+        request->connect_timeout_ms ? request->connect_timeout_ms : CONNECT_TIMEOUT_MS;
     int64_t timeout_ms = request->timeout_ms ? request->timeout_ms : TIMEOUT_MS;
     curl_easy_setopt(x->easy, CURLOPT_CONNECTTIMEOUT_MS, (long) connect_ms);
     curl_easy_setopt(x->easy, CURLOPT_TIMEOUT_MS, (long) timeout_ms);
@@ -202,8 +202,7 @@ int exchange_prepare(struct exchange *x, const struct http_request *request, con
     set_method(x, request);
     set_answer(x);
     set_connection(x, request, str_is(uri.scheme, "http"), ca_bundle);
-    CURLcode code =
-        curl_easy_setopt(x->easy, CURLOPT_URL, str_dup(&x->arena, request->url));
+    CURLcode code = curl_easy_setopt(x->easy, CURLOPT_URL, str_dup(&x->arena, request->url));
     if (code != CURLE_OK || add_headers(x, request))
         return error_set(err, ERROR_NETWORK, "%s: libcurl refused the request: %s", x->host,
                          curl_easy_strerror(code));

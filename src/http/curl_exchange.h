@@ -1,6 +1,7 @@
 /* One request and its answer on a libcurl easy handle. Part of transport_curl.
  *
- *   exchange_new -> (exchange_prepare -> the multi handle runs it -> exchange_deliver -> exchange_reset)* -> exchange_free
+ *   exchange_new -> (exchange_prepare -> the multi handle runs it -> exchange_deliver ->
+ * exchange_reset)* -> exchange_free
  */
 #ifndef ISOCTL_HTTP_CURL_EXCHANGE_H
 #define ISOCTL_HTTP_CURL_EXCHANGE_H
@@ -14,8 +15,8 @@ struct exchange {
     CURL *easy;
     struct curl_slist *header_list;
     char curl_error[CURL_ERROR_SIZE];
-    char host[280]; /* authority, for messages */
-    struct str unsent; /* of the request's body */
+    char host[280];     /* authority, for messages */
+    struct str unsent;  /* of the request's body */
     struct arena arena; /* the answer's headers */
     struct http_response response;
     struct buf body;

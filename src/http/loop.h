@@ -1,12 +1,13 @@
-/* CONTRACT. One thread, one event loop: timers, completions, watched descriptors (signals, the terminal).
+/* CONTRACT. One thread, one event loop: timers, completions, watched descriptors (signals, the
+ * terminal).
  *
  *   struct loop loop; loop_init(&loop, transport, clock);
  *   loop_timer(&loop, delay_ms, fn, ctx);  loop_watch(&loop, fd, fn, ctx);
  *   while (!done) if (loop_step(&loop, &err)) ...
  *
- * loop_step runs every timer that is due; if none was, it polls the transport until the next timer. With nothing in flight, no
- * timer and no watch it fails with ERROR_INTERNAL ("nothing left to wait for") instead of hanging.
- * Timers fire in order of time, then of creation.
+ * loop_step runs every timer that is due; if none was, it polls the transport until the next timer.
+ * With nothing in flight, no timer and no watch it fails with ERROR_INTERNAL ("nothing left to wait
+ * for") instead of hanging. Timers fire in order of time, then of creation.
  */
 #ifndef ISOCTL_HTTP_LOOP_H
 #define ISOCTL_HTTP_LOOP_H

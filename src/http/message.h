@@ -1,4 +1,5 @@
-/* CONTRACT. HTTP messages (RFC 9110) as data. Storage belongs to whoever built them, usually an arena. */
+/* CONTRACT. HTTP messages (RFC 9110) as data. Storage belongs to whoever built them, usually an
+ * arena. */
 #ifndef ISOCTL_HTTP_MESSAGE_H
 #define ISOCTL_HTTP_MESSAGE_H
 
@@ -14,12 +15,12 @@ struct http_headers {
 };
 
 struct http_request {
-    const char *method;          /* "POST" */
-    struct str url;              /* absolute; https, or http for loopback and credential endpoints */
+    const char *method; /* "POST" */
+    struct str url;     /* absolute; https, or http for loopback and credential endpoints */
     struct http_headers headers; /* without Content-Length; Host may stand here (it is signed) */
     struct str body;
-    int64_t connect_timeout_ms;  /* 0: 10 s */
-    int64_t timeout_ms;          /* whole exchange; 0: 60 s */
+    int64_t connect_timeout_ms; /* 0: 10 s */
+    int64_t timeout_ms;         /* whole exchange; 0: 60 s */
 };
 
 struct http_response {

@@ -1,11 +1,12 @@
 /* CONTRACT. The seam to the network: request in, completion event out.
  *
- * Calling sequence: transport_start copies or finishes with the request before it returns or keeps what it needs (the caller keeps the
- * request alive until done is called); done is called exactly once, from inside transport_poll, never from
- * inside transport_start; the response is borrowed for the length of that call. transport_poll returns when at least one
- * completion was delivered, a watched descriptor is readable, or the monotonic clock of the transport has reached until_ms.
- * Real set: transport_curl (curl_multi_poll). Simulated set: transport_sim, which never sleeps: when nothing
- * can run, its virtual clock jumps to the earlier of until_ms and the next answer.
+ * Calling sequence: transport_start copies or finishes with the request before it returns or keeps
+ * what it needs (the caller keeps the request alive until done is called); done is called exactly
+ * once, from inside transport_poll, never from inside transport_start; the response is borrowed for
+ * the length of that call. transport_poll returns when at least one completion was delivered, a
+ * watched descriptor is readable, or the monotonic clock of the transport has reached until_ms.
+ * Real set: transport_curl (curl_multi_poll). Simulated set: transport_sim, which never sleeps:
+ * when nothing can run, its virtual clock jumps to the earlier of until_ms and the next answer.
  */
 #ifndef ISOCTL_HTTP_TRANSPORT_H
 #define ISOCTL_HTTP_TRANSPORT_H
@@ -16,7 +17,8 @@ struct clock;
 struct transport;
 
 /* Exactly one of response and err is not NULL. */
-typedef void transport_done(void *ctx, const struct http_response *response, const struct error *err);
+typedef void transport_done(void *ctx, const struct http_response *response,
+                            const struct error *err);
 
 struct transport_watch {
     int fd;
@@ -46,8 +48,8 @@ struct transport_counts {
 
 struct transport_curl_options {
     struct clock *clock;
-    const char *ca_bundle; /* AWS_CA_BUNDLE, or NULL */
-    size_t host_connections_max; /* 0: 64 */
+    const char *ca_bundle;           /* AWS_CA_BUNDLE, or NULL */
+    size_t host_connections_max;     /* 0: 64 */
     struct transport_counts *counts; /* may be NULL */
 };
 

@@ -224,8 +224,8 @@ struct transport *transport_curl_new(const struct transport_curl_options *option
         error_set(err, ERROR_NETWORK, "libcurl could not be started");
         return NULL;
     }
-    size_t host_max = options->host_connections_max ? options->host_connections_max
-                                                    : HOST_CONNECTIONS_MAX;
+    size_t host_max =
+        options->host_connections_max ? options->host_connections_max : HOST_CONNECTIONS_MAX;
     curl_multi_setopt(multi, CURLMOPT_MAX_HOST_CONNECTIONS, (long) host_max);
     curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, (long) KEPT_CONNECTIONS_MAX);
     curl_multi_setopt(multi, CURLMOPT_PIPELINING, (long) CURLPIPE_NOTHING);

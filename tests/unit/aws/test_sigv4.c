@@ -1,4 +1,5 @@
-/* Signature Version 4: AWS's published example, canonical forms one by one, and the check of the server. */
+/* Signature Version 4: AWS's published example, canonical forms one by one, and the check of the
+ * server. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -18,8 +19,8 @@ struct row {
     const char *signature; /* NULL: not compared */
 };
 
-/* The signatures of 2015-08-30T12:36:00Z, us-east-1, service "service", are those of AWS's SigV4 test
- * suite; "iam" is the example of the IAM User Guide. */
+/* The signatures of 2015-08-30T12:36:00Z, us-east-1, service "service", are those of AWS's SigV4
+ * test suite; "iam" is the example of the IAM User Guide. */
 static const struct row rows[] = {
     {"get-vanilla", "GET", "https://example.amazonaws.com/", "", "", "service", "/", "",
      "host:example.amazonaws.com\nx-amz-date:20150830T123600Z\n", "host;x-amz-date",
@@ -29,9 +30,8 @@ static const struct row rows[] = {
      "5da7c1a2acd57cee7505fc6676e4e544621c30862966e37dddb68e92efbe5d6b"},
     {"get-vanilla-query-order-key-case", "GET",
      "https://example.amazonaws.com/?Param2=value2&Param1=value1", "", "", "service", "/",
-     "Param1=value1&Param2=value2",
-     "host:example.amazonaws.com\nx-amz-date:20150830T123600Z\n", "host;x-amz-date",
-     "b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500"},
+     "Param1=value1&Param2=value2", "host:example.amazonaws.com\nx-amz-date:20150830T123600Z\n",
+     "host;x-amz-date", "b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500"},
     {"iam-user-guide", "GET", "https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08",
      "Content-Type: application/x-www-form-urlencoded; charset=utf-8", "", "iam", "/",
      "Action=ListUsers&Version=2010-05-08",
@@ -41,8 +41,8 @@ static const struct row rows[] = {
      "5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7"},
     {"blanks are squeezed, repeated headers joined, unsigned ones left out", "GET",
      "https://example.amazonaws.com/",
-     "My-Header1:   a   b   c  \nuser-agent: x\namz-sdk-request: attempt=1; max=3\nMy-Header1: d", "",
-     "service", "/", "",
+     "My-Header1:   a   b   c  \nuser-agent: x\namz-sdk-request: attempt=1; max=3\nMy-Header1: d",
+     "", "service", "/", "",
      "host:example.amazonaws.com\nmy-header1:a b c,d\nx-amz-date:20150830T123600Z\n",
      "host;my-header1;x-amz-date", NULL},
     {"dots and slashes", "GET", "https://example.amazonaws.com/a/./b/../c//d/", "", "", "service",
@@ -51,8 +51,8 @@ static const struct row rows[] = {
     {"paths are encoded twice", "GET", "https://example.amazonaws.com/a%20b", "", "", "service",
      "/a%2520b", "", "host:example.amazonaws.com\nx-amz-date:20150830T123600Z\n", "host;x-amz-date",
      NULL},
-    {"but not for s3", "GET", "https://example.amazonaws.com/a%20b//c", "", "", "s3", "/a%20b//c", "",
-     "host:example.amazonaws.com\nx-amz-date:20150830T123600Z\n", "host;x-amz-date", NULL},
+    {"but not for s3", "GET", "https://example.amazonaws.com/a%20b//c", "", "", "s3", "/a%20b//c",
+     "", "host:example.amazonaws.com\nx-amz-date:20150830T123600Z\n", "host;x-amz-date", NULL},
     {"query values are recoded and sorted", "GET",
      "https://example.amazonaws.com/?b=%2f&a=2&a=1&c&d=~", "", "", "service", "/",
      "a=1&a=2&b=%2F&c=&d=~", "host:example.amazonaws.com\nx-amz-date:20150830T123600Z\n",
@@ -100,10 +100,9 @@ static void test_stages(void **state)
         struct http_request request = make_request(&a, row);
         struct sigv4_input in = make_input(&request, row->service);
         assert_int_equal(sigv4_stages(&a, &in, NULL, &stages, NULL), 0);
-        const char *expected =
-            arena_printf(&a, "%s\n%s\n%s\n%s\n%s\n%s", row->method, row->canonical_uri,
-                         row->canonical_query, row->canonical_headers, row->signed_headers,
-                         EMPTY_HASH);
+        const char *expected = arena_printf(
+            &a, "%s\n%s\n%s\n%s\n%s\n%s", row->method, row->canonical_uri, row->canonical_query,
+            row->canonical_headers, row->signed_headers, EMPTY_HASH);
         assert_string_equal(stages.canonical_request.p, expected);
         assert_string_equal(stages.scope.p,
                             arena_printf(&a, "20150830/us-east-1/%s/aws4_request", row->service));
@@ -149,8 +148,23 @@ static void test_sign_again_replaces(void **state)
     arena_release(&a);
 }
 
-enum tamper { NOTHING, BODY, METHOD, PATH, HEADER, EXTRA_HEADER, SIGNATURE, WRONG_KEY, LATE, EARLY, NO_AUTH,
-              BAD_ALGORITHM, HALF_AUTH, NO_DATE, UNSIGNED_HOST };
+enum tamper {
+    NOTHING,
+    BODY,
+    METHOD,
+    PATH,
+    HEADER,
+    EXTRA_HEADER,
+    SIGNATURE,
+    WRONG_KEY,
+    LATE,
+    EARLY,
+    NO_AUTH,
+    BAD_ALGORITHM,
+    HALF_AUTH,
+    NO_DATE,
+    UNSIGNED_HOST
+};
 
 static const struct {
     enum tamper tamper;
@@ -185,18 +199,41 @@ static void tamper_with(struct arena *a, struct http_request *r, enum tamper tam
     struct str auth = http_headers_get(&r->headers, "Authorization");
     char *text = str_dup(a, auth);
     switch (tamper) {
-    case BODY: r->body = STR("Action=DeleteEverything"); break;
-    case METHOD: r->method = "PUT"; break;
-    case PATH: r->url = STR("https://example.amazonaws.com/other"); break;
-    case HEADER: set_header(r, "X-Amz-Target", STR("Other")); break;
-    case EXTRA_HEADER: assert_int_equal(http_headers_add(a, &r->headers, STR("Via"), STR("x"), NULL), 0); break;
-    case SIGNATURE: text[auth.len - 1] = text[auth.len - 1] == '0' ? '1' : '0'; break;
-    case NO_AUTH: text = ""; break;
-    case BAD_ALGORITHM: text = "Basic dXNlcjpwYXNz"; break;
-    case HALF_AUTH: text = "AWS4-HMAC-SHA256 Credential=" KEY_ID "/20150830/us-east-1/service/aws4_request"; break;
-    case NO_DATE: set_header(r, "X-Amz-Date", STR("")); break;
-    case UNSIGNED_HOST: memcpy(strstr(text, "host"), "hose", 4); break;
-    default: break;
+    case BODY:
+        r->body = STR("Action=DeleteEverything");
+        break;
+    case METHOD:
+        r->method = "PUT";
+        break;
+    case PATH:
+        r->url = STR("https://example.amazonaws.com/other");
+        break;
+    case HEADER:
+        set_header(r, "X-Amz-Target", STR("Other"));
+        break;
+    case EXTRA_HEADER:
+        assert_int_equal(http_headers_add(a, &r->headers, STR("Via"), STR("x"), NULL), 0);
+        break;
+    case SIGNATURE:
+        text[auth.len - 1] = text[auth.len - 1] == '0' ? '1' : '0';
+        break;
+    case NO_AUTH:
+        text = "";
+        break;
+    case BAD_ALGORITHM:
+        text = "Basic dXNlcjpwYXNz";
+        break;
+    case HALF_AUTH:
+        text = "AWS4-HMAC-SHA256 Credential=" KEY_ID "/20150830/us-east-1/service/aws4_request";
+        break;
+    case NO_DATE:
+        set_header(r, "X-Amz-Date", STR(""));
+        break;
+    case UNSIGNED_HOST:
+        memcpy(strstr(text, "host"), "hose", 4);
+        break;
+    default:
+        break;
     }
     set_header(r, "Authorization", str_of(text));
 }
@@ -211,7 +248,8 @@ static void test_verify(void **state)
         struct http_request r = {.method = "POST",
                                  .url = STR("https://example.amazonaws.com/?x=1"),
                                  .body = STR("Action=ListUsers")};
-        assert_int_equal(http_headers_add(&a, &r.headers, STR("X-Amz-Target"), STR("A.B"), NULL), 0);
+        assert_int_equal(http_headers_add(&a, &r.headers, STR("X-Amz-Target"), STR("A.B"), NULL),
+                         0);
         struct sigv4_input in = make_input(&r, "service");
         in.session_token = STR("token");
         assert_int_equal(sigv4_sign(&a, &r, &in, NULL, NULL), 0);

@@ -1,4 +1,5 @@
-/* A small HTTP/1.1 server on 127.0.0.1 in a process of its own, that misbehaves on demand: see `routes`. */
+/* A small HTTP/1.1 server on 127.0.0.1 in a process of its own, that misbehaves on demand: see
+ * `routes`. */
 #ifndef ISOCTL_TESTS_LOOPBACK_SERVER_H
 #define ISOCTL_TESTS_LOOPBACK_SERVER_H
 
@@ -46,7 +47,8 @@ static inline bool loopback_send(int fd, const char *bytes, size_t len)
     return true;
 }
 
-static inline bool loopback_answer(int fd, const char *status, const char *headers, const char *body)
+static inline bool loopback_answer(int fd, const char *status, const char *headers,
+                                   const char *body)
 {
     char head[4096];
     int n = snprintf(head, sizeof(head), "HTTP/1.1 %s\r\n%sContent-Length: %zu\r\n\r\n", status,
@@ -215,8 +217,8 @@ static inline int loopback_listen(int *port)
 static inline void loopback_start(struct loopback_server *s)
 {
     int listener = loopback_listen(&s->port);
-    s->counts = mmap(NULL, sizeof(*s->counts), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
-                     -1, 0);
+    s->counts =
+        mmap(NULL, sizeof(*s->counts), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     s->pid = fork();
     if (s->pid == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);

@@ -124,8 +124,8 @@ static void test_completion_before_later_timer(void **state)
     struct mark timer = {&b, 't'}, answer = {&b, 'a'};
     struct http_request request = {.method = "GET", .url = STR("https://example.com/")};
     loop_timer(&b.loop, 60, leave_mark, &timer);
-    assert_int_equal(b.transport.base.ops->start(&b.transport.base, &request, on_done, &answer, NULL),
-                     0);
+    assert_int_equal(
+        b.transport.base.ops->start(&b.transport.base, &request, on_done, &answer, NULL), 0);
     assert_string_equal(b.trail, "");
     while (strlen(b.trail) < 2)
         assert_int_equal(loop_step(&b.loop, NULL), 0);

@@ -11,16 +11,11 @@ static const struct {
     struct str name, value;
     bool ok;
 } rows[] = {
-    {STR("Host"), STR("example.com"), true},
-    {STR("X-Empty"), STR(""), true},
-    {STR("x-tab"), STR("a\tb"), true},
-    {STR("Host"), STR("a\r\nX-Evil: 1"), false},
-    {STR("Host"), STR("a\nb"), false},
-    {STR("Host"), STR("a\0b"), false},
-    {STR("Ho\r\nst"), STR("a"), false},
-    {STR("Ho st"), STR("a"), false},
-    {STR("Host:"), STR("a"), false},
-    {STR(""), STR("a"), false},
+    {STR("Host"), STR("example.com"), true}, {STR("X-Empty"), STR(""), true},
+    {STR("x-tab"), STR("a\tb"), true},       {STR("Host"), STR("a\r\nX-Evil: 1"), false},
+    {STR("Host"), STR("a\nb"), false},       {STR("Host"), STR("a\0b"), false},
+    {STR("Ho\r\nst"), STR("a"), false},      {STR("Ho st"), STR("a"), false},
+    {STR("Host:"), STR("a"), false},         {STR(""), STR("a"), false},
 };
 
 static void test_add(void **state)

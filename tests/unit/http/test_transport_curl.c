@@ -70,8 +70,7 @@ static void on_done(void *ctx, const struct http_response *response, const struc
 static void start(struct bench *b, struct http_request *request, const char *path, struct answer *a)
 {
     *a = (struct answer){0};
-    request->url =
-        str_of(arena_printf(&b->arena, "http://127.0.0.1:%d%s", b->server.port, path));
+    request->url = str_of(arena_printf(&b->arena, "http://127.0.0.1:%d%s", b->server.port, path));
     struct error err = {0};
     int rc = b->transport->ops->start(b->transport, request, on_done, a, &err);
     assert_string_equal(err.message, "");
@@ -97,7 +96,7 @@ static void ask(struct bench *b, const char *method, const char *path, const cha
 static const struct {
     const char *method, *path, *body;
     int status;
-    const char *answer;         /* NULL: an error */
+    const char *answer; /* NULL: an error */
     enum error_code code;
     const char *says;
 } rows[] = {
@@ -181,9 +180,10 @@ static void test_headers_as_given(void **state)
     struct bench *b = *state;
     struct answer a;
     struct http_request request = {.method = "POST", .body = STR("body")};
-    assert_int_equal(http_headers_add(&b->arena, &request.headers, STR("Host"), STR("signed.example"),
-                                      NULL), 0);
-    assert_int_equal(http_headers_add(&b->arena, &request.headers, STR("X-Empty"), STR(""), NULL), 0);
+    assert_int_equal(
+        http_headers_add(&b->arena, &request.headers, STR("Host"), STR("signed.example"), NULL), 0);
+    assert_int_equal(http_headers_add(&b->arena, &request.headers, STR("X-Empty"), STR(""), NULL),
+                     0);
     start(b, &request, "/head", &a);
     finish(b, &a);
     assert_non_null(strstr(a.body, "POST /head HTTP/1.1\r\n"));
@@ -279,8 +279,8 @@ static void test_urls(void **state)
             fail_msg("%s: %s", urls[i].url, err.message);
         struct http_request request = {.method = "GET", .url = str_of(urls[i].url)};
         if (!urls[i].ok)
-            assert_int_equal(
-                b->transport->ops->start(b->transport, &request, on_done, NULL, &err), -1);
+            assert_int_equal(b->transport->ops->start(b->transport, &request, on_done, NULL, &err),
+                             -1);
     }
 }
 
