@@ -1,4 +1,5 @@
 /* One step for each resource of the graph: what stands is compared with what should stand. */
+#include "engine/apply.h"
 #include "engine/planner.h"
 #include "engine/secret.h"
 
@@ -153,7 +154,7 @@ static int compare(struct planner *p, struct work *w, struct value *sealed, stru
     if (!w->r.properties)
         return -1;
     w->has_secret = w->r.properties != sealed;
-    resource_diff(p->arena, &p->engine->context, &w->r, w->node->ignore_changes, out);
+    engine_diff(p->engine, p->arena, &w->r, w->node->ignore_changes, w->entry->complete || !w->recorded, out);
     if (w->has_secret || secret_is_in(w->entry->properties))
         secret_mask(p->arena, out, sealed, w->entry->properties);
     w->r.properties = sealed;

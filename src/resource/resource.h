@@ -116,6 +116,7 @@ struct resource_call {
     bool all_pages;
     const char *const *gone_codes;  /* error codes that mean: it is not there. delete: success. NULL-terminated; may be NULL */
     const char *const *retry_codes; /* error codes of AWS being not ready yet or holding on: wait and retry. may be NULL */
+    const char *const *retry_texts; /* where a code alone is not enough: the message must contain one of these as well. may be NULL */
     const char *const *done_codes;  /* error codes that mean: already so, success. may be NULL */
     const char *what;               /* for people: "EnableDnsHostnames", "attach AmazonECS..."; may be NULL */
 };
@@ -132,6 +133,9 @@ int resource_create_call(struct arena *, const struct resource_context *, const 
  * update path. */
 int resource_created(struct arena *, const struct resource_context *, struct resource *,
                      const struct value *output, struct error *err) MUST_USE;
+/* An answer of status 200 that carries failures (DeleteVpcEndpoints: Unsuccessful; ECS: failures) as the error that it is:
+ * -1 and ERROR_AWS with its code. 0: none in it. To be asked before an answer is used. */
+int resource_answer_error(const struct resource_call *, const struct value *output, struct error *err) MUST_USE;
 /* AWS answered the create with an error that a call of ours can mend (ECS service-linked role missing): gives that call; false: none. */
 bool resource_create_remedy(struct arena *, const struct resource *, const struct error *aws_error,
                             struct resource_call *out);
