@@ -216,8 +216,8 @@ static int check_value(const struct check *c, const struct place *at, struct sha
         return check_map(c, at, s, v, depth - 1);
     if (kind == SHAPE_DOCUMENT || scalar_fits(kind, v))
         return 0;
-    return complain(c, at, "is %s, expected %s", v ? value_kind_name(v->kind) : "absent",
-                    expected(kind));
+    return complain(c, at, "must be %s, got %s", expected(kind),
+                    v ? value_kind_name(v->kind) : "nothing");
 }
 
 static int check_top(const struct check *c, struct shape s, const struct value *v)
