@@ -25,7 +25,7 @@ static const struct field entry_fields[] = {
     ENTRY(id, FIELD_TEXT),         ENTRY(name, FIELD_TEXT),        ENTRY(properties, FIELD_VALUE),
     ENTRY(attributes, FIELD_VALUE), ENTRY(extra, FIELD_VALUE),     ENTRY(depends_on, FIELD_VALUE),
     ENTRY(protect, FIELD_FLAG),    ENTRY(retain, FIELD_FLAG),      ENTRY(deposed, FIELD_FLAG),
-    ENTRY(complete, FIELD_FLAG),
+    ENTRY(complete, FIELD_FLAG),   ENTRY(made_ms, FIELD_TIME),
 };
 
 static const struct field intent_fields[] = {
