@@ -15,8 +15,8 @@ static const struct value *argument(const struct expr_call *c, size_t i)
 static struct value *wrong(const struct expr_call *c, size_t i, const char *expected)
 {
     const struct value *v = argument(c, i);
-    error_set(c->err, ERROR_INPUT, "%s: argument %zu is a %s; expected %s",
-              value_chars(value_at(c->list, 0)), i + 1, v ? value_kind_name(v->kind) : "missing one",
+    error_set(c->err, ERROR_INPUT, "%s: argument %zu: found %s, expected %s",
+              value_chars(value_at(c->list, 0)), i + 1, v ? value_kind_name(v->kind) : "nothing",
               expected);
     return NULL;
 }

@@ -307,7 +307,7 @@ static void memory_tear(struct memory_inode *i, enum memory_torn torn)
 }
 
 /* The machine lost power: only what is durable is left, and of the rest what `torn` says. */
-static void memory_crash(struct memory_store *m, enum memory_torn torn)
+static inline void memory_crash(struct memory_store *m, enum memory_torn torn)
 {
     memory_heal(m);
     for (int i = 0; i < MEMORY_HANDLES; i++)

@@ -177,6 +177,12 @@ static void test_torn_round(void **unused)
         memory_crash(&m, (enum memory_torn) torn);
         assert_int_equal(state_open(&s, &o, &err), 0);
         assert_non_null(map_get(&s.intents, op_of(0)));
+        put(&s, 0, false); /* what follows a torn tail must be found again */
+        assert_int_equal(state_sync(&s, &err), 0);
+        state_abandon(&s);
+        memory_crash(&m, TORN_NOTHING);
+        assert_int_equal(state_open(&s, &o, &err), 0);
+        assert_non_null(state_by_op(&s, op_of(0)));
         state_abandon(&s);
         memory_store_release(&m);
     }
