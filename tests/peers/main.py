@@ -11,6 +11,7 @@ import test_lifecycle
 import test_protocol
 import test_schema
 import test_signature
+import test_signing
 from servers import Moto
 from tap import Results
 
@@ -22,6 +23,7 @@ def main():
     with Moto(build) as moto:
         test_harness.run(results, moto)
     test_protocol.run(results, build)
+    test_signing.run(results, build)
     if not os.access(binary, os.X_OK):
         print(f"# {binary} is not there: everything else is left out")
         results.skipped += 1
