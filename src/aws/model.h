@@ -1,7 +1,8 @@
 /* CONTRACT. Service models: what operations there are and what their inputs and outputs look like.
  *
- * Const tables generated from botocore's published models by src/aws/models/generate.py (output committed). Offsets instead of pointers, so that
- * nothing is relocated or parsed at start and pages that are not used are never read. Names and types only.
+ * Const tables generated from botocore's published models by src/aws/models/generate.py (output
+ * committed). Offsets instead of pointers, so that nothing is relocated or parsed at start and
+ * pages that are not used are never read. Names and types only.
  */
 #ifndef ISOCTL_AWS_MODEL_H
 #define ISOCTL_AWS_MODEL_H
@@ -11,8 +12,18 @@
 enum service_protocol { PROTOCOL_EC2, PROTOCOL_QUERY, PROTOCOL_JSON };
 
 enum shape_kind {
-    SHAPE_STRUCTURE, SHAPE_LIST, SHAPE_MAP, SHAPE_STRING, SHAPE_INTEGER, SHAPE_LONG, SHAPE_FLOAT, SHAPE_DOUBLE,
-    SHAPE_BOOLEAN, SHAPE_BLOB, SHAPE_TIMESTAMP, SHAPE_NONE /* an operation without input or output */,
+    SHAPE_STRUCTURE,
+    SHAPE_LIST,
+    SHAPE_MAP,
+    SHAPE_STRING,
+    SHAPE_INTEGER,
+    SHAPE_LONG,
+    SHAPE_FLOAT,
+    SHAPE_DOUBLE,
+    SHAPE_BOOLEAN,
+    SHAPE_BLOB,
+    SHAPE_TIMESTAMP,
+    SHAPE_NONE /* an operation without input or output */,
     SHAPE_DOCUMENT /* any JSON value */
 };
 
@@ -41,8 +52,9 @@ struct shape {
 };
 
 struct shape_member {
-    struct str name;      /* as botocore spells it; what value maps use */
-    struct str wire_name; /* on the wire in this protocol, for this direction (see shape_member_at) */
+    struct str name; /* as botocore spells it; what value maps use */
+    struct str
+        wire_name; /* on the wire in this protocol, for this direction (see shape_member_at) */
     struct shape shape;
     bool required, flattened, idempotency_token, sensitive;
 };
@@ -73,16 +85,19 @@ size_t shape_member_count(struct shape);
 struct shape_member shape_member_at(struct shape, size_t i, bool request_side);
 bool shape_member_find(struct shape, struct str name, bool request_side, struct shape_member *out);
 /* By its name on the wire. Linear. */
-bool shape_member_find_wire(struct shape, struct str wire, bool request_side, struct shape_member *out);
+bool shape_member_find_wire(struct shape, struct str wire, bool request_side,
+                            struct shape_member *out);
 /* LIST: the item; MAP: the value. item_name: the element's name ("member", "item"). */
 struct shape_member shape_item(struct shape, bool request_side);
 struct shape_member shape_map_key(struct shape, bool request_side);
-/* Check an input against the model: unknown member (nearest name), wrong type, missing required; path named. ERROR_INPUT. NULL is
- * an empty map. Whole doubles pass as integers; timestamps may also be texts that time_parse reads. `what` opens the sentence. */
-int shape_check(struct shape, const struct value *input, const char *what, struct error *err) MUST_USE;
-/* As shape_check, for what a server answers: required members may be absent, and an empty list may stand for an empty map or structure and
- * the other way round (a Lua table does not tell). */
-int shape_check_output(struct shape, const struct value *output, const char *what, struct error *err) MUST_USE;
-
+/* Check an input against the model: unknown member (nearest name), wrong type, missing required;
+ * path named. ERROR_INPUT. NULL is an empty map. Whole doubles pass as integers; timestamps may
+ * also be texts that time_parse reads. `what` opens the sentence. */
+int shape_check(struct shape, const struct value *input, const char *what,
+                struct error *err) MUST_USE;
+/* As shape_check, for what a server answers: required members may be absent, and an empty list may
+ * stand for an empty map or structure and the other way round (a Lua table does not tell). */
+int shape_check_output(struct shape, const struct value *output, const char *what,
+                       struct error *err) MUST_USE;
 
 #endif

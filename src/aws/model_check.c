@@ -68,8 +68,7 @@ static int complain_unknown(const struct check *c, const struct place *at, struc
     struct str near = str_nearest(name, candidate, &s);
     struct place here = {at, name, 0};
 
-    complain(c, &here, "is not a member that %s knows",
-             service_model_info(s.service)->service_id);
+    complain(c, &here, "is not a member that %s knows", service_model_info(s.service)->service_id);
     if (near.p)
         error_append(c->err, " (did you mean %.*s?)", STR_ARG(near));
     return -1;
@@ -152,7 +151,8 @@ static bool is_time(const struct value *v)
     if (value_is(v, VALUE_STRING))
         return time_parse(v->u.string, &ms);
     /* Years 0 to 9999, in seconds. */
-    return (value_is(v, VALUE_INT) && v->u.integer >= -62167219200 && v->u.integer < 253402300800) ||
+    return (value_is(v, VALUE_INT) && v->u.integer >= -62167219200 &&
+            v->u.integer < 253402300800) ||
            (value_is(v, VALUE_DOUBLE) && v->u.real >= -62167219200.0 && v->u.real < 253402300800.0);
 }
 
@@ -182,13 +182,19 @@ static bool scalar_fits(enum shape_kind kind, const struct value *v)
 static const char *expected(enum shape_kind kind)
 {
     static const char *const names[] = {
-        [SHAPE_STRUCTURE] = "a map",      [SHAPE_LIST] = "a list",
-        [SHAPE_MAP] = "a map",            [SHAPE_STRING] = "a UTF-8 text",
-        [SHAPE_INTEGER] = "an integer",   [SHAPE_LONG] = "an integer",
-        [SHAPE_FLOAT] = "a number",       [SHAPE_DOUBLE] = "a number",
-        [SHAPE_BOOLEAN] = "true or false", [SHAPE_BLOB] = "a text of bytes",
+        [SHAPE_STRUCTURE] = "a map",
+        [SHAPE_LIST] = "a list",
+        [SHAPE_MAP] = "a map",
+        [SHAPE_STRING] = "a UTF-8 text",
+        [SHAPE_INTEGER] = "an integer",
+        [SHAPE_LONG] = "an integer",
+        [SHAPE_FLOAT] = "a number",
+        [SHAPE_DOUBLE] = "a number",
+        [SHAPE_BOOLEAN] = "true or false",
+        [SHAPE_BLOB] = "a text of bytes",
         [SHAPE_TIMESTAMP] = "a time (epoch seconds or ISO 8601)",
-        [SHAPE_NONE] = "nothing",         [SHAPE_DOCUMENT] = "a JSON value",
+        [SHAPE_NONE] = "nothing",
+        [SHAPE_DOCUMENT] = "a JSON value",
     };
 
     return names[kind];

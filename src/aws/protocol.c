@@ -44,8 +44,7 @@ static int add_request_headers(struct arena *a, struct operation op, struct http
     if (info->protocol != PROTOCOL_JSON)
         return http_headers_add(a, &out->headers, STR("Content-Type"), type, err);
     type = str_of(arena_printf(a, "application/x-amz-json-%s", info->json_version));
-    target = str_of(
-        arena_printf(a, "%s.%.*s", info->target_prefix, STR_ARG(operation_name(op))));
+    target = str_of(arena_printf(a, "%s.%.*s", info->target_prefix, STR_ARG(operation_name(op))));
     if (http_headers_add(a, &out->headers, STR("Content-Type"), type, err))
         return -1;
     return http_headers_add(a, &out->headers, STR("X-Amz-Target"), target, err);

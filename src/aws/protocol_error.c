@@ -13,10 +13,19 @@ static bool is_in(const char *const *codes, size_t count, const char *code)
 bool protocol_error_is_throttling(const char *aws_code)
 {
     static const char *const codes[] = {
-        "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException",
-        "PriorRequestNotComplete", "ProvisionedThroughputExceededException",
-        "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown",
-        "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException",
+        "BandwidthLimitExceeded",
+        "EC2ThrottledException",
+        "LimitExceededException",
+        "PriorRequestNotComplete",
+        "ProvisionedThroughputExceededException",
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
+        "SlowDown",
+        "ThrottledException",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyRequestsException",
         "TransactionInProgressException",
     };
 
@@ -26,9 +35,15 @@ bool protocol_error_is_throttling(const char *aws_code)
 bool protocol_error_is_transient(const char *aws_code)
 {
     static const char *const codes[] = {
-        "InternalError", "InternalFailure", "InternalServerError", "RequestTimeout",
-        "RequestTimeoutException", "ServerException", "ServiceUnavailable",
-        "ServiceUnavailableException", "Unavailable",
+        "InternalError",
+        "InternalFailure",
+        "InternalServerError",
+        "RequestTimeout",
+        "RequestTimeoutException",
+        "ServerException",
+        "ServiceUnavailable",
+        "ServiceUnavailableException",
+        "Unavailable",
     };
 
     return is_in(codes, ARRAY_LENGTH(codes), aws_code);
@@ -75,10 +90,11 @@ static int refuse_body(const struct http_response *response, const char *what, c
     buf_init(&shown, 1024);
     add_words(&words, response->body);
     buf_add_escaped(&shown, buf_str(&words), false);
-    error_set(err, ERROR_PROTOCOL,
-              "%s: the endpoint answered HTTP %d with %s instead of an AWS document: \"%s\"; check that "
-              "the endpoint is AWS's or speaks its protocol",
-              what, response->status, kind, buf_text(&shown));
+    error_set(
+        err, ERROR_PROTOCOL,
+        "%s: the endpoint answered HTTP %d with %s instead of an AWS document: \"%s\"; check that "
+        "the endpoint is AWS's or speaks its protocol",
+        what, response->status, kind, buf_text(&shown));
     if (err)
         err->http_status = response->status;
     buf_release(&words);
@@ -237,8 +253,9 @@ static void write_json_error(struct buf *out, const struct error *failure)
     buf_addc(out, '}');
 }
 
-void protocol_write_error(struct arena *a, const struct service_model *m, const struct error *failure,
-                          const char *request_id, struct http_response *out)
+void protocol_write_error(struct arena *a, const struct service_model *m,
+                          const struct error *failure, const char *request_id,
+                          struct http_response *out)
 {
     const struct service_info *info = service_model_info(m);
     bool json = info->protocol == PROTOCOL_JSON;

@@ -1,4 +1,5 @@
-/* JSON 1.0 and 1.1 by shape: blobs are base 64, timestamps epoch seconds, unknown members skipped. */
+/* JSON 1.0 and 1.1 by shape: blobs are base 64, timestamps epoch seconds, unknown members skipped.
+ */
 #include <math.h>
 
 #include "aws/protocol_internal.h"
@@ -6,7 +7,8 @@
 #include "codec/base64.h"
 #include "codec/json.h"
 
-static void write_structure(struct buf *out, struct shape s, const struct value *v, bool request_side)
+static void write_structure(struct buf *out, struct shape s, const struct value *v,
+                            bool request_side)
 {
     bool first = true;
 
@@ -111,7 +113,8 @@ struct json_reader {
 /* The depth is bounded by json_parse. */
 static struct value *read_value(struct json_reader *r, struct shape s, struct value *v);
 
-static bool find_member(struct shape s, struct str wire, bool request_side, struct shape_member *out)
+static bool find_member(struct shape s, struct str wire, bool request_side,
+                        struct shape_member *out)
 {
     if (shape_member_find(s, wire, request_side, out) && str_equal(out->wire_name, wire))
         return true;
@@ -209,7 +212,8 @@ static struct value *read_blob(struct json_reader *r, struct value *v)
     return value_str(r->arena, bytes);
 }
 
-/* Scalars of another kind are kept as they came: a field that nobody looks at must not fail a call. */
+/* Scalars of another kind are kept as they came: a field that nobody looks at must not fail a call.
+ */
 static struct value *read_scalar(struct json_reader *r, enum shape_kind kind, struct value *v)
 {
     struct value *found = v;

@@ -1,9 +1,9 @@
 /* Requests of the query and ec2 protocols: a value as form fields.
  *
- * query: lists are Name.member.N (Name.N when flattened), maps Name.entry.N.key and .value, an empty
- * list is "Name=". ec2: lists are always Name.N, an empty one is not sent. The names come from the
- * model, capitalised for ec2 when the model was generated. Source: smithy.io, "AWS Query protocol"
- * and "AWS EC2 Query protocol". */
+ * query: lists are Name.member.N (Name.N when flattened), maps Name.entry.N.key and .value, an
+ * empty list is "Name=". ec2: lists are always Name.N, an empty one is not sent. The names come
+ * from the model, capitalised for ec2 when the model was generated. Source: smithy.io, "AWS Query
+ * protocol" and "AWS EC2 Query protocol". */
 #include "aws/protocol_internal.h"
 #include "codec/uri.h"
 

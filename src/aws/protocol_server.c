@@ -1,4 +1,5 @@
-/* The server's side: a request is found, read and checked as the service would, an answer written. */
+/* The server's side: a request is found, read and checked as the service would, an answer written.
+ */
 #include "aws/protocol_internal.h"
 #include "codec/json.h"
 
@@ -75,8 +76,8 @@ static int read_json_input(struct arena *a, struct operation op, struct str body
     if (v)
         v = json_read_shape(a, operation_input(op), v, true, "the request", err);
     if (!v)
-        return protocol_set_code(err, 400,
-                                 err && err->code == ERROR_INPUT ? codes->unfit : codes->unreadable);
+        return protocol_set_code(
+            err, 400, err && err->code == ERROR_INPUT ? codes->unfit : codes->unreadable);
     *input = v;
     return 0;
 }

@@ -139,8 +139,9 @@ int xml_read_output(struct arena *a, struct operation op, struct str body, const
     if (!root)
         goto done;
     if (!str_ends(root->name, "Response")) {
-        error_set(err, ERROR_PROTOCOL, "%s: the answer is a <%.*s> element, expected <%.*sResponse>",
-                  what, root->name.len > 80 ? 80 : (int) root->name.len, root->name.p,
+        error_set(err, ERROR_PROTOCOL,
+                  "%s: the answer is a <%.*s> element, expected <%.*sResponse>", what,
+                  root->name.len > 80 ? 80 : (int) root->name.len, root->name.p,
                   STR_ARG(operation_name(op)));
         goto done;
     }

@@ -48,9 +48,8 @@ static uint32_t crc_by_table(uint32_t crc, const unsigned char *p, size_t len)
 
 #include <nmmintrin.h>
 
-__attribute__((target("sse4.2"))) static uint32_t crc_by_processor(uint32_t crc,
-                                                                   const unsigned char *p,
-                                                                   size_t len)
+__attribute__((target("sse4.2"))) static uint32_t
+crc_by_processor(uint32_t crc, const unsigned char *p, size_t len)
 {
     uint64_t wide = crc;
 

@@ -1,10 +1,11 @@
 /* JSON on cJSON, made strict.
  *
- * cJSON forgives what a state file or a signed request must not contain: trailing garbage, duplicate
- * keys, bad UTF-8, strings cut at \u0000; and it keeps numbers as doubles. So a scan over the text
- * comes first: it accepts exactly RFC 8259 within our bounds, and notes each number and the place of
- * each key in document order. Then cJSON builds its tree, and the conversion to values walks the
- * tree and the notes side by side: structure and strings are cJSON's, numbers and places the scan's.
+ * cJSON forgives what a state file or a signed request must not contain: trailing garbage,
+ * duplicate keys, bad UTF-8, strings cut at \u0000; and it keeps numbers as doubles. So a scan over
+ * the text comes first: it accepts exactly RFC 8259 within our bounds, and notes each number and
+ * the place of each key in document order. Then cJSON builds its tree, and the conversion to values
+ * walks the tree and the notes side by side: structure and strings are cJSON's, numbers and places
+ * the scan's.
  */
 #include "codec/json.h"
 
@@ -193,7 +194,8 @@ static int scan_word(struct scan *s)
             return 0;
         }
     }
-    return scan_fail(s, s->at, rest.len ? "expected a value" : "it ends where a value was expected");
+    return scan_fail(s, s->at,
+                     rest.len ? "expected a value" : "it ends where a value was expected");
 }
 
 static int scan_value(struct scan *s);

@@ -1,9 +1,9 @@
-/* CONTRACT. JSON (RFC 8259), read strictly: no trailing garbage, no duplicate keys, no \u0000, no invalid UTF-8, integers
- * kept exactly up to 64 bits (larger ones are refused), nesting up to LIMIT_DEPTH. Errors name line and column.
- * json.c is the only file that knows cJSON.
+/* CONTRACT. JSON (RFC 8259), read strictly: no trailing garbage, no duplicate keys, no \u0000, no
+ * invalid UTF-8, integers kept exactly up to 64 bits (larger ones are refused), nesting up to
+ * LIMIT_DEPTH. Errors name line and column. json.c is the only file that knows cJSON.
  *
- * What is written can be read: bytes that are not UTF-8, and NUL, become U+FFFD; a number that is not
- * finite becomes null. Nesting of more than 256 levels sets the buffer's overflow. */
+ * What is written can be read: bytes that are not UTF-8, and NUL, become U+FFFD; a number that is
+ * not finite becomes null. Nesting of more than 256 levels sets the buffer's overflow. */
 #ifndef ISOCTL_CODEC_JSON_H
 #define ISOCTL_CODEC_JSON_H
 
@@ -11,11 +11,11 @@
 
 enum json_flags {
     JSON_COMPACT = 0,
-    JSON_PRETTY = 1,   /* two-space indentation, final newline */
-    JSON_SORTED = 2,   /* keys in bytewise order */
-    /* Deferred values as {"$deferred": [operator, ...]}; a literal key that begins with '$' gets one more '$'.
-     * Used between the recipe's child and its parent, in journal and state. Without it a deferred value is written as the
-     * text "(known after apply)" and read not at all. */
+    JSON_PRETTY = 1, /* two-space indentation, final newline */
+    JSON_SORTED = 2, /* keys in bytewise order */
+    /* Deferred values as {"$deferred": [operator, ...]}; a literal key that begins with '$' gets
+     * one more '$'. Used between the recipe's child and its parent, in journal and state. Without
+     * it a deferred value is written as the text "(known after apply)" and read not at all. */
     JSON_DEFERRED = 4,
 };
 

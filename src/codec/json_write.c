@@ -16,14 +16,22 @@ static void write_value(struct writer *w, const struct value *v);
 static const char *short_escape(unsigned char c)
 {
     switch (c) {
-    case '"': return "\\\"";
-    case '\\': return "\\\\";
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\t': return "\\t";
-    case '\b': return "\\b";
-    case '\f': return "\\f";
-    default: return NULL;
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    case '\b':
+        return "\\b";
+    case '\f':
+        return "\\f";
+    default:
+        return NULL;
     }
 }
 
@@ -218,14 +226,30 @@ static void write_value(struct writer *w, const struct value *v)
         return;
     }
     switch (v ? v->kind : VALUE_NULL) {
-    case VALUE_NULL: buf_adds(w->out, "null"); break;
-    case VALUE_BOOL: buf_adds(w->out, v->u.boolean ? "true" : "false"); break;
-    case VALUE_INT: write_int(w->out, v->u.integer); break;
-    case VALUE_DOUBLE: write_double(w->out, v->u.real); break;
-    case VALUE_STRING: json_write_string(w->out, v->u.string); break;
-    case VALUE_LIST: write_list(w, v); break;
-    case VALUE_MAP: write_map(w, v); break;
-    case VALUE_DEFERRED: write_deferred(w, v); break;
+    case VALUE_NULL:
+        buf_adds(w->out, "null");
+        break;
+    case VALUE_BOOL:
+        buf_adds(w->out, v->u.boolean ? "true" : "false");
+        break;
+    case VALUE_INT:
+        write_int(w->out, v->u.integer);
+        break;
+    case VALUE_DOUBLE:
+        write_double(w->out, v->u.real);
+        break;
+    case VALUE_STRING:
+        json_write_string(w->out, v->u.string);
+        break;
+    case VALUE_LIST:
+        write_list(w, v);
+        break;
+    case VALUE_MAP:
+        write_map(w, v);
+        break;
+    case VALUE_DEFERRED:
+        write_deferred(w, v);
+        break;
     }
 }
 

@@ -91,8 +91,7 @@ static void XMLCALL on_doctype(void *ctx, const char *name, const char *system_i
     stop(ctx, "it has a document type declaration");
 }
 
-struct xml_element *xml_parse(struct arena *a, struct str text, const char *what,
-                              struct error *err)
+struct xml_element *xml_parse(struct arena *a, struct str text, const char *what, struct error *err)
 {
     struct reader r = {.arena = a, .parser = XML_ParserCreate(NULL)};
     struct xml_element *result = NULL;
@@ -139,14 +138,21 @@ struct str xml_child_text(const struct xml_element *e, const char *name)
 static const char *entity(unsigned char c)
 {
     switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\r': return "&#13;";
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\r':
+        return "&#13;";
     case '\t':
-    case '\n': return NULL;
-    default: return c < 0x20 ? "?" : NULL;
+    case '\n':
+        return NULL;
+    default:
+        return c < 0x20 ? "?" : NULL;
     }
 }
 

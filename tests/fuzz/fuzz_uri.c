@@ -1,4 +1,5 @@
-/* URLs and forms from outside; and the server's side of the query protocols, which lives on forms. */
+/* URLs and forms from outside; and the server's side of the query protocols, which lives on forms.
+ */
 #include "aws/protocol.h"
 #include "codec/uri.h"
 

@@ -7,7 +7,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static const struct {
     const char *service, *operation;
 } CALLS[] = {
-    {"ec2", "DescribeVpcs"},     {"ec2", "DescribeSecurityGroups"},  {"iam", "GetRole"},
+    {"ec2", "DescribeVpcs"},      {"ec2", "DescribeSecurityGroups"}, {"iam", "GetRole"},
     {"iam", "GetAccountSummary"}, {"ecs", "DescribeTaskDefinition"}, {"sts", "GetCallerIdentity"},
 };
 

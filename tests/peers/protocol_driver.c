@@ -1,11 +1,13 @@
 /* Lets a test in another language use the protocols: one JSON document a line in, one a line out.
  *
  *   {"do": "write_request", "service": S, "operation": O, "value": V}        -> {"http": {...}}
- *   {"do": "read_request", "service": S, "http": {"headers": {}, "body": B}} -> {"operation": O, "value": V}
+ *   {"do": "read_request", "service": S, "http": {"headers": {}, "body": B}} -> {"operation": O,
+ * "value": V}
  *   {"do": "write_response", "service": S, "operation": O, "value": V}       -> {"http": {...}}
  *   {"do": "read_response", "service": S, "operation": O, "http": {...}}     -> {"value": V}
  *   {"do": "write_error", "service": S, "status": N, "code": C, "message": M} -> {"http": {...}}
- * A failure gives {"error": {"kind":, "code":, "message":, "status":, "request_id":, "throttled":}}. */
+ * A failure gives {"error": {"kind":, "code":, "message":, "status":, "request_id":,
+ * "throttled":}}. */
 #include <stdio.h>
 
 #include "aws/protocol.h"
@@ -42,7 +44,8 @@ static int headers_from(struct turn *t, const struct value *map, struct http_hea
     return 0;
 }
 
-static void put_http(struct turn *t, int status, const struct http_headers *headers, struct str body)
+static void put_http(struct turn *t, int status, const struct http_headers *headers,
+                     struct str body)
 {
     struct value *http = value_map(&t->arena);
 
@@ -57,7 +60,8 @@ static int do_write_request(struct turn *t)
     struct http_request request;
     struct str uuid = value_get_str(t->in, "uuid");
 
-    if (protocol_write_request(&t->arena, t->op, value_get(t->in, "value"), uuid.p, &request, &t->err))
+    if (protocol_write_request(&t->arena, t->op, value_get(t->in, "value"), uuid.p, &request,
+                               &t->err))
         return -1;
     put_http(t, 0, &request.headers, request.body);
     return 0;
@@ -108,7 +112,8 @@ static int do_write_error(struct turn *t)
     struct http_response response;
 
     failure.http_status = (int) value_get_int(t->in, "status", 0);
-    snprintf(failure.aws_code, sizeof(failure.aws_code), "%s", value_chars(value_get(t->in, "code")));
+    snprintf(failure.aws_code, sizeof(failure.aws_code), "%s",
+             value_chars(value_get(t->in, "code")));
     snprintf(failure.message, sizeof(failure.message), "%s",
              value_chars(value_get(t->in, "message")));
     protocol_write_error(&t->arena, t->model, &failure, REQUEST_ID, &response);

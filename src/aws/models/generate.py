@@ -21,9 +21,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 DATA = pathlib.Path(botocore.__file__).parent / "data"
 PROTOCOLS = {"ec2": "PROTOCOL_EC2", "query": "PROTOCOL_QUERY", "json": "PROTOCOL_JSON"}
 KINDS = {
-    "structure": "STRUCTURE", "list": "LIST", "map": "MAP", "string": "STRING", "character": "STRING",
-    "integer": "INTEGER", "long": "LONG", "float": "FLOAT", "double": "DOUBLE",
-    "boolean": "BOOLEAN", "blob": "BLOB", "timestamp": "TIMESTAMP", "document": "DOCUMENT",
+    "structure": "STRUCTURE", "list": "LIST", "map": "MAP", "string": "STRING",
+    "character": "STRING", "integer": "INTEGER", "long": "LONG", "float": "FLOAT",
+    "double": "DOUBLE", "boolean": "BOOLEAN", "blob": "BLOB",
+    "timestamp": "TIMESTAMP",
+    "document": "DOCUMENT",
 }
 NONE = 0xFFFF
 REQUIRED, FLATTENED, TOKEN, SENSITIVE = 1, 2, 4, 8
@@ -188,6 +190,10 @@ def quoted(text):
     return json.dumps(text)
 
 
+def terminated(text):
+    return quoted(text)[:-1] + '\\0"'
+
+
 def render(service):
     strings, members, shapes, operations, pages = service.tables()
     meta = service.meta
@@ -211,19 +217,20 @@ def render(service):
         + ", {" + ", ".join(str(strings[r]) for r in results) + "}},"
         for keys, results in pages
     ] or ["{0},"]
-    return f"""/* The service model of {meta.get('serviceFullName', service.name)}, written by generate.py.
+    title = meta.get("serviceFullName", service.name)
+    return f"""/* The service model of {title}, written by generate.py.
  * Source: botocore {botocore.__version__}; see NOTICE beside generate.py. Do not edit. */
 #include "aws/models/table.h"
 
 static const char TEXT[] =
-{wrapped([quoted(t)[:-1] + chr(92) + '0"' for t in strings.sorted])};
+{wrapped([terminated(t) for t in strings.sorted])};
 
 static const uint32_t STRINGS[] = {{
 {wrapped([f"{o}," for o in offsets])}
 }};
 
 static const struct model_member MEMBERS[] = {{
-{wrapped([braces(strings[n], strings[q], strings[r], s, f) for n, q, r, s, f in members])}
+{wrapped([braces(*(strings[text] for text in row[:3]), *row[3:]) for row in members])}
 }};
 
 static const struct model_shape SHAPES[] = {{
@@ -270,7 +277,8 @@ def main():
         if not options.check:
             path.write_text(text)
     if options.check and stale:
-        print(f"not what botocore {botocore.__version__} gives: {', '.join(stale)}", file=sys.stderr)
+        names = ", ".join(stale)
+        print(f"not what botocore {botocore.__version__} gives: {names}", file=sys.stderr)
         return 1
     print(f"botocore {botocore.__version__}: {len(stale)} of {len(SERVICES)} files changed")
     return 0

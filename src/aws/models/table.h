@@ -1,5 +1,5 @@
-/* The layout of a generated service model: indexes instead of pointers, so that nothing is relocated.
- * Only model.c and the files that generate.py writes include this. */
+/* The layout of a generated service model: indexes instead of pointers, so that nothing is
+ * relocated. Only model.c and the files that generate.py writes include this. */
 #ifndef ISOCTL_AWS_MODELS_TABLE_H
 #define ISOCTL_AWS_MODELS_TABLE_H
 
@@ -40,8 +40,8 @@ struct model_pagination {
 
 struct service_model {
     struct service_info info;
-    const char *text;             /* all strings, each terminated */
-    const uint32_t *strings;      /* where each begins; one more at the end */
+    const char *text;        /* all strings, each terminated */
+    const uint32_t *strings; /* where each begins; one more at the end */
     const struct model_shape *shapes;
     const struct model_member *members;
     const struct model_operation *operations; /* sorted by name */

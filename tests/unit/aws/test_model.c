@@ -85,7 +85,8 @@ static const struct {
     const char *service, *operation, *member, *request, *response;
     bool required, token;
 } MEMBERS[] = {
-    {"ec2", "CreateSubnet", "TagSpecifications", "TagSpecification", "TagSpecification", false, false},
+    {"ec2", "CreateSubnet", "TagSpecifications", "TagSpecification", "TagSpecification", false,
+     false},
     {"ec2", "CreateSubnet", "VpcId", "VpcId", "VpcId", true, false},
     {"ec2", "CreateRouteTable", "ClientToken", "ClientToken", "ClientToken", false, true},
     {"ec2", "CreateVpcEndpoint", "SubnetIds", "SubnetId", "SubnetId", false, false},

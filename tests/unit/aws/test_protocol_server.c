@@ -1,4 +1,5 @@
-/* The server's side of the wire protocols: what is understood, what is refused and by which code. */
+/* The server's side of the wire protocols: what is understood, what is refused and by which code.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,7 +18,8 @@ static const struct {
     const char *service, *target, *body, *code, *operation, *value;
 } REQUESTS[] = {
     {"ec2", NULL, EC2 "DescribeVpcs", NULL, "DescribeVpcs", "{}"},
-    {"ec2", NULL, EC2 "DescribeVpcs&Filter.2.Name=b&Filter.1.Name=a&Filter.1.Value.10=z&Filter.1.Value.9=y",
+    {"ec2", NULL,
+     EC2 "DescribeVpcs&Filter.2.Name=b&Filter.1.Name=a&Filter.1.Value.10=z&Filter.1.Value.9=y",
      NULL, "DescribeVpcs",
      "{\"Filters\":[{\"Name\":\"a\",\"Values\":[\"y\",\"z\"]},{\"Name\":\"b\"}]}"},
     {"ec2", NULL, EC2 "ModifyVpcAttribute&VpcId=v&EnableDnsSupport.Value=true", NULL,
@@ -34,30 +36,32 @@ static const struct {
     {"ec2", NULL, "", "MissingAction", NULL, NULL},
     {"ec2", NULL, "Version=2000-01-01&Action=DescribeVpcs", "NoSuchVersion", NULL, NULL},
     {"ec2", NULL, "Action=%zz", "MalformedInput", NULL, NULL},
-    {"iam", NULL, IAM "TagRole&RoleName=r&Tags.member.1.Key=k&Tags.member.1.Value=v", NULL, "TagRole",
-     "{\"RoleName\":\"r\",\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}]}"},
-    {"iam", NULL, IAM "TagRole&RoleName=r&Tags=", NULL, "TagRole", "{\"RoleName\":\"r\",\"Tags\":[]}"},
+    {"iam", NULL, IAM "TagRole&RoleName=r&Tags.member.1.Key=k&Tags.member.1.Value=v", NULL,
+     "TagRole", "{\"RoleName\":\"r\",\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}]}"},
+    {"iam", NULL, IAM "TagRole&RoleName=r&Tags=", NULL, "TagRole",
+     "{\"RoleName\":\"r\",\"Tags\":[]}"},
     {"iam", NULL, IAM "TagRole&RoleName=r&Tags.1.Key=k", "ValidationError", NULL, NULL},
     {"iam", NULL, IAM "GetRole", "ValidationError", NULL, NULL},
     {"iam", NULL, IAM "GetRole&RoleName=r&X=1", "ValidationError", NULL, NULL},
     {"iam", NULL, IAM "GetAccountSummary", NULL, "GetAccountSummary", "{}"},
     {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "{\"clusters\":[\"a\"]}", NULL,
      "DescribeClusters", "{\"clusters\":[\"a\"]}"},
-    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "", NULL, "DescribeClusters", "{}"},
-    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeStars", "{}", "UnknownOperationException", NULL,
-     NULL},
+    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "", NULL, "DescribeClusters",
+     "{}"},
+    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeStars", "{}", "UnknownOperationException",
+     NULL, NULL},
     {"ecs", "Other.DescribeClusters", "{}", "UnknownOperationException", NULL, NULL},
     {"ecs", NULL, "{}", "UnknownOperationException", NULL, NULL},
-    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "{", "SerializationException", NULL,
-     NULL},
+    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "{", "SerializationException",
+     NULL, NULL},
     {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "{\"clusters\":\"a\"}",
      "SerializationException", NULL, NULL},
     {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "{\"clusters\":[1]}",
      "InvalidParameterException", NULL, NULL},
     {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeClusters", "{\"clusterz\":[]}",
      "InvalidParameterException", NULL, NULL},
-    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeServices", "{}", "InvalidParameterException",
-     NULL, NULL},
+    {"ecs", "AmazonEC2ContainerServiceV20141113.DescribeServices", "{}",
+     "InvalidParameterException", NULL, NULL},
     {"ssm", "AmazonSSM.GetParameter", "{}", "ValidationException", NULL, NULL},
 };
 
@@ -74,9 +78,10 @@ static void reads_requests(void **state)
 
         if (REQUESTS[i].target)
             assert_int_equal(http_headers_add(&a, &request.headers, STR("X-Amz-Target"),
-                                              str_of(REQUESTS[i].target), NULL), 0);
-        result = protocol_read_request(&a, service_model_find(str_of(REQUESTS[i].service)), &request, &op,
-                                       &v, &err);
+                                              str_of(REQUESTS[i].target), NULL),
+                             0);
+        result = protocol_read_request(&a, service_model_find(str_of(REQUESTS[i].service)),
+                                       &request, &op, &v, &err);
         if ((result != 0) != (REQUESTS[i].code != NULL) ||
             (result && strcmp(err.aws_code, REQUESTS[i].code) != 0))
             print_error("%s: %s %s\n", REQUESTS[i].body, err.aws_code, err.message);
@@ -99,7 +104,8 @@ static const struct {
      "{\"Vpcs\":[{\"VpcId\":\"v\",\"IsDefault\":true,\"Tags\":[{\"Key\":\"<\",\"Value\":\"\"}]}]}",
      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DescribeVpcsResponse "
      "xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\"><requestId>r-1</requestId><vpcSet><item>"
-     "<vpcId>v</vpcId><isDefault>true</isDefault><tagSet><item><key>&lt;</key><value></value></item>"
+     "<vpcId>v</vpcId><isDefault>true</isDefault><tagSet><item><key>&lt;</key><value></value></"
+     "item>"
      "</tagSet></item></vpcSet></DescribeVpcsResponse>\n"},
     {"ec2", "DeleteVpc", "{}",
      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DeleteVpcResponse "
@@ -107,14 +113,17 @@ static const struct {
      "<return>true</return></DeleteVpcResponse>\n"},
     {"iam", "DeleteRole", "{}",
      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DeleteRoleResponse "
-     "xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><ResponseMetadata><RequestId>r-1</RequestId>"
+     "xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><ResponseMetadata><RequestId>r-1</"
+     "RequestId>"
      "</ResponseMetadata></DeleteRoleResponse>\n"},
     {"iam", "ListRoles", "{\"Roles\":{},\"IsTruncated\":false}",
      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ListRolesResponse "
      "xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><ListRolesResult><Roles></Roles>"
-     "<IsTruncated>false</IsTruncated></ListRolesResult><ResponseMetadata><RequestId>r-1</RequestId>"
+     "<IsTruncated>false</IsTruncated></ListRolesResult><ResponseMetadata><RequestId>r-1</"
+     "RequestId>"
      "</ResponseMetadata></ListRolesResponse>\n"},
-    {"ecs", "DescribeServices", "{\"services\":{},\"failures\":[]}", "{\"services\":[],\"failures\":[]}"},
+    {"ecs", "DescribeServices", "{\"services\":{},\"failures\":[]}",
+     "{\"services\":[],\"failures\":[]}"},
     {"logs", "CreateLogGroup", "{}", ""},
     {"ec2", "DescribeVpcs", "{\"Vpc\":[]}", NULL},
     {"ec2", "DescribeVpcs", "{\"Vpcs\":[{\"IsDefault\":\"no\"}]}", NULL},
@@ -132,8 +141,9 @@ static void writes_answers(void **state)
 
         assert_true(operation_find(service_model_find(str_of(ANSWERS[i].service)),
                                    str_of(ANSWERS[i].operation), &op));
-        result = protocol_write_response(&a, op, json_parse(&a, str_of(ANSWERS[i].value), 0, "it", NULL),
-                                         "r-1", &response, &err);
+        result =
+            protocol_write_response(&a, op, json_parse(&a, str_of(ANSWERS[i].value), 0, "it", NULL),
+                                    "r-1", &response, &err);
         assert_int_equal(result, ANSWERS[i].body ? 0 : -1);
         if (!result) {
             assert_int_equal(response.status, 200);
@@ -150,11 +160,13 @@ static const struct {
     const char *code, *body;
 } ERRORS[] = {
     {"ec2", 0, 400, "A.B",
-     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Errors><Error><Code>A.B</Code><Message>a "
+     "<?xml version=\"1.0\" "
+     "encoding=\"UTF-8\"?>\n<Response><Errors><Error><Code>A.B</Code><Message>a "
      "&lt; b</Message></Error></Errors><RequestID>r-1</RequestID></Response>\n"},
     {"iam", 404, 404, "NoSuchEntity",
      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ErrorResponse "
-     "xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Sender</Type><Code>NoSuchEntity"
+     "xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Sender</"
+     "Type><Code>NoSuchEntity"
      "</Code><Message>a &lt; b</Message></Error><RequestId>r-1</RequestId></ErrorResponse>\n"},
     {"ecs", 0, 400, "ClientException", "{\"__type\":\"ClientException\",\"message\":\"a < b\"}"},
     {"ecs", 0, 500, "", "{\"__type\":\"InternalFailure\",\"message\":\"a < b\"}"},
@@ -165,7 +177,8 @@ static void writes_errors(void **state)
     (void) state;
     for (size_t i = 0; i < ARRAY_LENGTH(ERRORS); i++) {
         struct arena a = {NULL, 0};
-        struct error failure = {.code = ERROR_AWS, .http_status = ERRORS[i].status, .message = "a < b"};
+        struct error failure = {
+            .code = ERROR_AWS, .http_status = ERRORS[i].status, .message = "a < b"};
         struct http_response response;
 
         snprintf(failure.aws_code, sizeof(failure.aws_code), "%s", ERRORS[i].code);

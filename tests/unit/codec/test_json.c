@@ -154,8 +154,8 @@ static void carries_deferred_values(void **state)
 static void refuses_malformed_deferred_values(void **state)
 {
     static const char *const texts[] = {
-        "{\"$deferred\":1}", "{\"$deferred\":[]}", "{\"$deferred\":[1],\"x\":2}", "{\"$x\":1}",
-        "{\"x\":2,\"$deferred\":[1]}",
+        "{\"$deferred\":1}", "{\"$deferred\":[]}",          "{\"$deferred\":[1],\"x\":2}",
+        "{\"$x\":1}",        "{\"x\":2,\"$deferred\":[1]}",
     };
 
     (void) state;

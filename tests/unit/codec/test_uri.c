@@ -41,26 +41,16 @@ static void takes_apart(void **state)
 static const struct {
     const char *url, *reason;
 } BAD[] = {
-    {"", "neither http nor https"},
-    {"ftp://x", "neither http nor https"},
-    {"https:/x", "neither http nor https"},
-    {"https://", "no valid host"},
-    {"https:///p", "no valid host"},
-    {"https://user@x/", "user name"},
-    {"https://u:p@x/", "user name"},
-    {"https://x:0/", "no valid port"},
-    {"https://x:65536/", "no valid port"},
-    {"https://x:-1/", "no valid port"},
-    {"https://x:+1/", "no valid port"},
-    {"https://x:/", "no valid port"},
-    {"https://x:1x/", "no valid port"},
-    {"https://[::1/", "closing bracket"},
-    {"https://[x]/", "no valid host"},
-    {"https://[::1]x/", "no valid port"},
-    {"https://x/#f", "fragment"},
-    {"https://x/ y", "character"},
-    {"https://x/\r\nHost: y", "character"},
-    {"https://x/\xc3\xa9", "character"},
+    {"", "neither http nor https"},         {"ftp://x", "neither http nor https"},
+    {"https:/x", "neither http nor https"}, {"https://", "no valid host"},
+    {"https:///p", "no valid host"},        {"https://user@x/", "user name"},
+    {"https://u:p@x/", "user name"},        {"https://x:0/", "no valid port"},
+    {"https://x:65536/", "no valid port"},  {"https://x:-1/", "no valid port"},
+    {"https://x:+1/", "no valid port"},     {"https://x:/", "no valid port"},
+    {"https://x:1x/", "no valid port"},     {"https://[::1/", "closing bracket"},
+    {"https://[x]/", "no valid host"},      {"https://[::1]x/", "no valid port"},
+    {"https://x/#f", "fragment"},           {"https://x/ y", "character"},
+    {"https://x/\r\nHost: y", "character"}, {"https://x/\xc3\xa9", "character"},
     {"https://a,b/", "no valid host"},
 };
 
@@ -83,8 +73,9 @@ static void refuses(void **state)
 static void knows_loopback(void **state)
 {
     static const char *const yes[] = {"localhost", "LOCALHOST", "127.0.0.1", "127.255.1.2", "::1"};
-    static const char *const no[] = {"localhost.evil.com", "127.0.0.1.evil.com", "128.0.0.1", "127.0.0",
-                                     "127.1", "1.127.0.0", "127.0.0.256", "::2", "", "127.0.0.1."};
+    static const char *const no[] = {
+        "localhost.evil.com", "127.0.0.1.evil.com", "128.0.0.1", "127.0.0", "127.1",
+        "1.127.0.0",          "127.0.0.256",        "::2",       "",        "127.0.0.1."};
 
     (void) state;
     for (size_t i = 0; i < ARRAY_LENGTH(yes); i++)
@@ -162,8 +153,10 @@ static void reads_and_writes_forms(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(takes_apart),         cmocka_unit_test(refuses),
-        cmocka_unit_test(knows_loopback),      cmocka_unit_test(encodes_and_decodes),
+        cmocka_unit_test(takes_apart),
+        cmocka_unit_test(refuses),
+        cmocka_unit_test(knows_loopback),
+        cmocka_unit_test(encodes_and_decodes),
         cmocka_unit_test(reads_and_writes_forms),
     };
 

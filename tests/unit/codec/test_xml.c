@@ -11,11 +11,11 @@
 static void reads_a_tree(void **state)
 {
     struct arena a = {NULL, 0};
-    const struct xml_element *root =
-        xml_parse(&a,
-                  STR("<?xml version=\"1.0\"?>\n<n:R xmlns:n=\"u\" at=\"1\"><!-- c -->\n <a> x &amp; &#233;"
-                      "<![CDATA[<y>]]> </a>\n <b/><a>2</a><c><d>3</d> </c></n:R>"),
-                  "it", NULL);
+    const struct xml_element *root = xml_parse(
+        &a,
+        STR("<?xml version=\"1.0\"?>\n<n:R xmlns:n=\"u\" at=\"1\"><!-- c -->\n <a> x &amp; &#233;"
+            "<![CDATA[<y>]]> </a>\n <b/><a>2</a><c><d>3</d> </c></n:R>"),
+        "it", NULL);
 
     (void) state;
     assert_non_null(root);
