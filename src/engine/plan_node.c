@@ -55,7 +55,7 @@ struct value *addresses_needed(struct arena *a, const struct graph_node *node)
     return list;
 }
 
-/* An entry for what was found by tag: what AWS shows is all that is known to have been applied. */
+/* An entry for what was found by tag: nothing is known to have been applied, so all that the recipe sets is compared. */
 static struct state_entry *adopted_entry(struct planner *p, const struct graph_node *node,
                                          const struct resource_item *item)
 {
@@ -69,7 +69,7 @@ static struct state_entry *adopted_entry(struct planner *p, const struct graph_n
         .type = str_of(resource_type_name(node->type)),
         .id = found->id,
         .name = found->name,
-        .properties = found->actual ? found->actual : value_map(p->arena),
+        .properties = value_map(p->arena),
         .attributes = found->attributes,
         .extra = found->extra,
         .depends_on = addresses_needed(p->arena, node),
