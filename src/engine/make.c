@@ -115,6 +115,7 @@ static void depose(struct job *job)
 static void make_stands(struct job *job)
 {
     depose(job);
+    job->entry.made_ms = engine_now_ms(job->apply->engine);
     put_entry(job);
     make_compare(job);
 }
@@ -291,8 +292,7 @@ static void fill_entry(struct job *job, const char *op)
                                       .properties = secret_seal(e, &job->arena, job->sealed),
                                       .depends_on = job->work->depends_on,
                                       .protect = node->protect,
-                                      .retain = node->retain,
-                                      .made_ms = engine_now_ms(e)};
+                                      .retain = node->retain};
 }
 
 static void name_it(struct job *job)

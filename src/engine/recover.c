@@ -4,7 +4,7 @@
  * or natural key becomes an unfinished entry, so that the update path completes it. One that is not seen
  * counts as never sent once AWS's consistency window has passed since it was announced; until then we ask again.
  * An entry made within that window gets the same patience. Updates and deletions are only compared again.
- * A read-only engine changes its memory of the state alone, and does not wait. */
+ * A read-only engine changes its memory of the state alone, and does not wait: it takes what was made a moment ago to be as recorded. */
 #include "engine/survey.h"
 
 enum { ASK_AGAIN_MS = 3000 };
@@ -162,11 +162,26 @@ static int wait_until_sure(struct engine *e, struct survey *s, struct error *err
     return 0;
 }
 
+static void take_as_recorded(struct engine *e, struct survey *s, struct known *k)
+{
+    if (!k->entry || !unsure_until_ms(e, k))
+        return;
+    struct resource_item *item = ARENA_NEW(s->arena, struct resource_item);
+    item->found = k->r;
+    item->found.actual = k->r.applied;
+    item->found.status = RESOURCE_READY;
+    item->matches = &k->r;
+    item->ours = true;
+    k->item = item;
+}
+
 int recover_intents(struct engine *e, struct survey *s, size_t *recovered, struct error *err)
 {
     if (!e->options.read_only && wait_until_sure(e, s, err))
         return -1;
     for (size_t i = 0; i < s->known_count; i++) {
+        if (e->options.read_only)
+            take_as_recorded(e, s, s->known[i]);
         if (!s->known[i]->intent)
             continue;
         resolve(e, s->known[i]);
