@@ -1,16 +1,18 @@
-/* Applying a plan: rounds of one loop. What is ready is begun and stages its calls; their intents become durable with one
- * sync; then they are sent. Results ride along with the next sync, or are synced before the loop goes idle.
+/* Applying a plan: rounds of one loop. What is ready is begun and stages its calls; their intents
+ * become durable with one sync; then they are sent. Results ride along with the next sync, or are
+ * synced before the loop goes idle.
  *
- * Failure policy: nothing new is begun, what is under way is finished and recorded. If an intent cannot be made durable, the call it
- * announces is not sent. */
+ * Failure policy: nothing new is begun, what is under way is finished and recorded. If an intent
+ * cannot be made durable, the call it announces is not sent. */
 #include "engine/apply.h"
+#include "engine/leftover.h"
 #include "engine/outputs.h"
 #include "engine/secret.h"
 
 enum { CALLS_IN_FLIGHT = 48 };
 
-/* What needs no call: records that are behind, resources that are forgotten, strays that state must know
- * before they may be touched. */
+/* What needs no call: records that are behind, resources that are forgotten, strays that state must
+ * know before they may be touched. */
 static void record_standing(struct apply *a, struct work *w)
 {
     struct engine *e = a->engine;
@@ -35,11 +37,20 @@ static void record_found(struct state *state, const struct work *w)
     state_put(state, w->entry);
 }
 
+/* It keeps our tag, but a later look-up by tag must not take it for an orphan. */
+static void remember_retained(struct apply *a, const struct work *w)
+{
+    const char *fact = arena_printf(&a->arena, RETAINED_FACT "%.*s", STR_ARG(w->r.id));
+    engine_remember(a->engine, fact, value_bool(&a->arena, true));
+}
+
 static void record_step(struct apply *a, struct work *w)
 {
     struct state *state = &a->engine->state;
     if (w->record)
         record_standing(a, w);
+    if (w->action == PLAN_RETAIN)
+        remember_retained(a, w);
     if (w->action == PLAN_FORGET || (w->action == PLAN_RETAIN && w->recorded))
         state_drop(state, w->entry->op_id);
     else if (!w->recorded && w->entry && w->action != PLAN_RETAIN)
@@ -65,7 +76,8 @@ static void begin(struct job *job)
 static void begin_ready(struct apply *a)
 {
     struct job *job;
-    while (!a->stopping && a->in_flight + a->staged_count < CALLS_IN_FLIGHT && (job = schedule_pop(a)))
+    while (!a->stopping && a->in_flight + a->staged_count < CALLS_IN_FLIGHT &&
+           (job = schedule_pop(a)))
         begin(job);
 }
 
@@ -105,18 +117,21 @@ static void interrupt_failure(struct apply *a, const char *what)
     a->failed = true;
 }
 
-/* Rounds until nothing is under way. -1: the loop itself failed, or the user would not wait: stop at once. */
+/* Rounds until nothing is under way. -1: the loop itself failed, or the user would not wait: stop
+ * at once. */
 static int run_rounds(struct apply *a, struct error *err)
 {
     for (;;) {
         int level = engine_interrupt_level(a->engine);
         if (level) {
             a->stopping = true;
-            interrupt_failure(a, "nothing new was started, what was under way is finished and recorded");
+            interrupt_failure(
+                a, "nothing new was started, what was under way is finished and recorded");
         }
         if (level > 1)
-            return error_set(err, ERROR_INTERRUPTED, "interrupted while calls were under way; they stand in the "
-                                                     "journal, and the same command takes them up again");
+            return error_set(err, ERROR_INTERRUPTED,
+                             "interrupted while calls were under way; they stand in the "
+                             "journal, and the same command takes them up again");
         begin_ready(a);
         send_staged(a);
         if (!a->running && (a->stopping || !a->queued))
@@ -136,7 +151,8 @@ static void tell_skipped(struct apply *a)
     snprintf(detail, sizeof(detail), "not started because %.*s failed", STR_ARG(a->failed_address));
     for (size_t i = 0; i < a->job_count; i++) {
         struct job *job = &a->jobs[i];
-        bool replaced = job->kind == JOB_DROP && job->work->make && job->work->make->stage != JOB_DONE;
+        bool replaced =
+            job->kind == JOB_DROP && job->work->make && job->work->make->stage != JOB_DONE;
         if ((job->stage == JOB_BLOCKED || job->stage == JOB_QUEUED) && !replaced)
             job_tell(job, EVENT_SKIPPED, a->failed_address.len ? detail : "not started", NULL);
     }
@@ -151,11 +167,14 @@ static int conclude_failed(struct apply *a, struct error *err)
     if (!a->changed || err->code == ERROR_INTERRUPTED)
         return -1;
     err->code = ERROR_PARTIAL;
-    return error_append(err, " (%zu of %zu steps are done, everything is recorded; run the same command again to go on)",
-                        a->steps_done, a->steps_total);
+    return error_append(
+        err,
+        " (%zu of %zu steps are done, everything is recorded; run the same command again to go on)",
+        a->steps_done, a->steps_total);
 }
 
-static void apply_init(struct apply *a, struct engine *e, struct plan *plan, const struct graph *graph)
+static void apply_init(struct apply *a, struct engine *e, struct plan *plan,
+                       const struct graph *graph)
 {
     *a = (struct apply){.engine = e, .plan = plan, .graph = graph};
     for (size_t i = 0; i < plan->count; i++) {
@@ -202,5 +221,6 @@ int engine_apply(struct engine *e, struct plan *plan, const struct graph *graph,
     if (!result)
         result = conclude(&a, err);
     apply_release(&a);
-    return result;
+    return result || !plan->counts[PLAN_DELETE] || !plan->destroy ? result
+                                                                  : leftover_check(e, plan, err);
 }

@@ -1,9 +1,11 @@
 /* The inside of applying a plan: jobs on one event loop.
  *
- *   schedule_build    steps become jobs, dependencies become edges, the longest remaining path is weighed
- *   apply_run         rounds: begin what is ready -> stage calls -> one sync of their intents -> send -> turn the loop
+ *   schedule_build    steps become jobs, dependencies become edges, the longest remaining path is
+ * weighed apply_run         rounds: begin what is ready -> stage calls -> one sync of their intents
+ * -> send -> turn the loop
  *
- * A job:  QUEUED -> begin -> { STAGED -> CALLING -> answered | RESTING (before a retry) }* -> WAITING (polled) -> DONE | FAILED
+ * A job:  QUEUED -> begin -> { STAGED -> CALLING -> answered | RESTING (before a retry) }* ->
+ * WAITING (polled) -> DONE | FAILED
  */
 #ifndef ISOCTL_ENGINE_APPLY_H
 #define ISOCTL_ENGINE_APPLY_H
@@ -12,7 +14,16 @@
 #include "engine/read.h"
 
 enum job_kind { JOB_MAKE, JOB_DROP };
-enum job_stage { JOB_BLOCKED, JOB_QUEUED, JOB_STAGED, JOB_CALLING, JOB_RESTING, JOB_WAITING, JOB_DONE, JOB_FAILED };
+enum job_stage {
+    JOB_BLOCKED,
+    JOB_QUEUED,
+    JOB_STAGED,
+    JOB_CALLING,
+    JOB_RESTING,
+    JOB_WAITING,
+    JOB_DONE,
+    JOB_FAILED
+};
 enum job_wait { WAIT_READY, WAIT_GONE, WAIT_FOUND };
 
 struct job;
@@ -26,8 +37,8 @@ struct job {
     enum job_stage stage;
     struct job **then; /* jobs that wait for this one */
     size_t then_count, then_cap, blockers, index;
-    int64_t path_ms; /* of the longest chain that starts here */
-    struct arena arena; /* released when done */
+    int64_t path_ms;      /* of the longest chain that starts here */
+    struct arena arena;   /* released when done */
     struct value *sealed; /* desired properties, secrets still expressions */
     struct state_entry entry;
     struct resource_call call;
@@ -40,9 +51,9 @@ struct job {
     enum job_wait wait;
     int tries, polls, lookups;
     int64_t started_ms, give_up_ms, next_poll_ms, look_until_ms; /* monotonic */
-    uint64_t told;                                /* hash of what it was last said to wait for */
-    uint64_t timer;                               /* 0: none */
-    struct error last;                            /* what the retry is about */
+    uint64_t told;     /* hash of what it was last said to wait for */
+    uint64_t timer;    /* 0: none */
+    struct error last; /* what the retry is about */
 };
 
 struct poller {
@@ -85,7 +96,8 @@ void schedule_push(struct apply *, struct job *);
 struct job *schedule_pop(struct apply *); /* NULL: none */
 
 /* job.c: what all jobs share */
-void job_stage_call(struct job *, const struct resource_call *, bool changes, enum intent_action, job_answer *);
+void job_stage_call(struct job *, const struct resource_call *, bool changes, enum intent_action,
+                    job_answer *);
 void job_send(struct job *);
 void job_finish(struct job *);
 void job_fail(struct job *, const struct error *);
@@ -100,7 +112,8 @@ bool code_in(const char *const *codes, const char *code);
 /* make.c, drop.c */
 void make_begin(struct job *);
 void make_seen(struct job *, const struct resource_item *); /* by a poll; NULL: not seen */
-void make_adopt(struct job *, const struct resource_item *); /* a create of unknown outcome did happen */
+void make_adopt(struct job *,
+                const struct resource_item *); /* a create of unknown outcome did happen */
 void make_create_failed(struct job *, const struct error *);
 void drop_begin(struct job *);
 void drop_seen(struct job *, const struct resource_item *);
@@ -113,9 +126,9 @@ void poll_init(struct apply *);
 void poll_release(struct apply *);
 void poll_wait(struct job *, enum job_wait);
 
-/* diff.c: the difference as plan and apply both see it. A resource whose creation was not finished counts as if nothing that
- * can be changed in place had been applied yet. */
-void engine_diff(struct engine *, struct arena *, const struct resource *, const struct value *ignore, bool complete,
-                 struct resource_changes *out);
+/* diff.c: the difference as plan and apply both see it. A resource whose creation was not finished
+ * counts as if nothing that can be changed in place had been applied yet. */
+void engine_diff(struct engine *, struct arena *, const struct resource *,
+                 const struct value *ignore, bool complete, struct resource_changes *out);
 
 #endif

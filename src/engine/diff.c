@@ -12,8 +12,8 @@ static void drop_replacing(struct resource_changes *changes)
     changes->replace_reason = NULL;
 }
 
-void engine_diff(struct engine *e, struct arena *a, const struct resource *r, const struct value *ignore,
-                 bool complete, struct resource_changes *out)
+void engine_diff(struct engine *e, struct arena *a, const struct resource *r,
+                 const struct value *ignore, bool complete, struct resource_changes *out)
 {
     resource_diff(a, &e->context, r, ignore, out);
     if (complete || out->replaces)

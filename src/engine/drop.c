@@ -1,4 +1,5 @@
-/* Deleting one resource: its calls in order, each under an intent, then, where that takes time, read until it is gone. */
+/* Deleting one resource: its calls in order, each under an intent, then, where that takes time,
+ * read until it is gone. */
 #include "engine/apply.h"
 
 static void drop_complete(struct job *job)
@@ -14,7 +15,8 @@ static void drop_next_call(struct job *job, struct value *output)
     (void) output;
     if (job->next_call < job->calls.count) {
         job->tries = 0;
-        job_stage_call(job, &job->calls.items[job->next_call++], true, INTENT_DELETE, drop_next_call);
+        job_stage_call(job, &job->calls.items[job->next_call++], true, INTENT_DELETE,
+                       drop_next_call);
     } else if (resource_type_settles(job->r.type, true)) {
         poll_wait(job, WAIT_GONE);
     } else {
@@ -49,7 +51,9 @@ void drop_seen(struct job *job, const struct resource_item *item)
         drop_complete(job);
         return;
     }
-    const char *why = item->found.status_reason.len ? str_dup(&job->arena, item->found.status_reason) : "being deleted";
+    const char *why = item->found.status_reason.len
+                          ? str_dup(&job->arena, item->found.status_reason)
+                          : "being deleted";
     if (job_now_ms(job) >= job->give_up_ms) {
         error_set(&err, ERROR_AWS, "not gone in time: %s", why);
         job_fail(job, &err);

@@ -1,4 +1,5 @@
-/* Opening and closing an engine, and the few things that all its parts need: turns, events, the header. */
+/* Opening and closing an engine, and the few things that all its parts need: turns, events, the
+ * header. */
 #include "engine/internal.h"
 
 /* Who we are decides where state lies, so this is the first call of all. */
@@ -10,7 +11,8 @@ static int ask_account(struct engine *e, struct error *err)
         return error_prefix(err, "asking AWS whose credentials these are");
     e->context.account = value_get_str(answer, "Account");
     if (!e->context.account.len)
-        return error_set(err, ERROR_PROTOCOL, "STS GetCallerIdentity answered without an account id");
+        return error_set(err, ERROR_PROTOCOL,
+                         "STS GetCallerIdentity answered without an account id");
     return 0;
 }
 
@@ -41,7 +43,8 @@ static int open_state(struct engine *e, struct error *err)
     return 0;
 }
 
-/* The key of secrets' digests: random, once a stack; a read-only engine of a new stack needs none that lasts. */
+/* The key of secrets' digests: random, once a stack; a read-only engine of a new stack needs none
+ * that lasts. */
 static void ensure_digest_key(struct engine *e)
 {
     struct str key = value_get_str(e->state.header.facts, "digest_key");
@@ -159,8 +162,8 @@ void engine_remember(struct engine *e, const char *fact, struct value *value)
     arena_release(&scratch);
 }
 
-/* EC2's tags are seen late (its documentation on eventual consistency; a minute is what others wait); ECS, Logs
- * and ECR answer by name at once; IAM replicates within seconds. */
+/* EC2's tags are seen late (its documentation on eventual consistency; a minute is what others
+ * wait); ECS, Logs and ECR answer by name at once; IAM replicates within seconds. */
 int64_t engine_window_ms(const struct engine *e, const struct resource_type *type)
 {
     static const struct {

@@ -45,19 +45,21 @@ static bool zone_may_be_used(const struct value *zone)
 {
     struct str type = value_get_str(zone, "ZoneType"), opt = value_get_str(zone, "OptInStatus");
     struct str state = value_get_str(zone, "State");
-    return (!type.len || str_is(type, "availability-zone")) && (!opt.len || !str_is(opt, "not-opted-in")) &&
-           (!state.len || str_is(state, "available"));
+    return (!type.len || str_is(type, "availability-zone")) &&
+           (!opt.len || !str_is(opt, "not-opted-in")) && (!state.len || str_is(state, "available"));
 }
 
 static int by_name(const void *a, const void *b)
 {
-    return str_compare(value_string(*(struct value *const *) a), value_string(*(struct value *const *) b));
+    return str_compare(value_string(*(struct value *const *) a),
+                       value_string(*(struct value *const *) b));
 }
 
 static struct value *all_zones(struct engine *e, struct arena *a, struct error *err)
 {
     struct value *output = NULL, *zones = value_list(a), *filters = value_list(a);
-    value_push(a, filters, filter(a, "zone-type", value_list_of(a, value_text(a, "availability-zone"))));
+    value_push(a, filters,
+               filter(a, "zone-type", value_list_of(a, value_text(a, "availability-zone"))));
     if (ask(e, a, "DescribeAvailabilityZones", filters, &output, err))
         return NULL;
     const struct value *rows = value_get(output, "AvailabilityZones");
@@ -76,7 +78,8 @@ static struct value *full_names(struct engine *e, struct arena *a, const struct 
         value_push(a, names,
                    str_starts(name, "com.") || str_starts(name, "cn.com.")
                        ? value_str(a, name)
-                       : value_textf(a, "com.amazonaws.%.*s.%.*s", STR_ARG(e->context.region), STR_ARG(name)));
+                       : value_textf(a, "com.amazonaws.%.*s.%.*s", STR_ARG(e->context.region),
+                                     STR_ARG(name)));
     }
     return names;
 }
@@ -99,7 +102,8 @@ static bool is_interface(const struct value *service)
     return !value_count(types);
 }
 
-static struct value *common_zones(struct arena *a, const struct value *zones, const struct value *offered)
+static struct value *common_zones(struct arena *a, const struct value *zones,
+                                  const struct value *offered)
 {
     struct value *both = value_list(a);
     for (size_t i = 0; i < value_count(zones); i++)
@@ -108,7 +112,8 @@ static struct value *common_zones(struct arena *a, const struct value *zones, co
     return both;
 }
 
-static int check_offered(struct engine *e, const struct value *names, const struct value *details, struct error *err)
+static int check_offered(struct engine *e, const struct value *names, const struct value *details,
+                         struct error *err)
 {
     struct map seen = {0};
     int result = 0;
@@ -116,7 +121,8 @@ static int check_offered(struct engine *e, const struct value *names, const stru
         map_set(&seen, value_get_str(value_at(details, i), "ServiceName"), value_at(details, i));
     for (size_t i = 0; !result && i < value_count(names); i++)
         if (!map_has(&seen, value_string(value_at(names, i))))
-            result = error_set(err, ERROR_RECIPE, "aws.zones: region %.*s has no endpoint service \"%s\"",
+            result = error_set(err, ERROR_RECIPE,
+                               "aws.zones: region %.*s has no endpoint service \"%s\"",
                                STR_ARG(e->context.region), value_chars(value_at(names, i)));
     map_release(&seen);
     return result;
@@ -126,7 +132,8 @@ static struct value *zones_offering(struct engine *e, struct arena *a, struct va
                                     const struct value *services, struct error *err)
 {
     struct value *output = NULL, *names = full_names(e, a, services);
-    if (ask(e, a, "DescribeVpcEndpointServices", value_list_of(a, filter(a, "service-name", names)), &output, err))
+    if (ask(e, a, "DescribeVpcEndpointServices", value_list_of(a, filter(a, "service-name", names)),
+            &output, err))
         return NULL;
     const struct value *details = value_get(output, "ServiceDetails");
     if (check_offered(e, names, details, err))
@@ -139,7 +146,8 @@ static struct value *zones_offering(struct engine *e, struct arena *a, struct va
     return zones;
 }
 
-static struct value *choose_zones(struct engine *e, struct arena *a, const struct value *args, struct error *err)
+static struct value *choose_zones(struct engine *e, struct arena *a, const struct value *args,
+                                  struct error *err)
 {
     int64_t count = value_get_int(args, "count", 0);
     const struct value *services = value_get(args, "services");
@@ -150,7 +158,9 @@ static struct value *choose_zones(struct engine *e, struct arena *a, const struc
     if (!zones)
         return NULL;
     if (count < 0 || (size_t) count > value_count(zones)) {
-        error_set(err, ERROR_RECIPE, "aws.zones: %" PRId64 " zones are wanted, but only %zu zones of %.*s offer everything",
+        error_set(err, ERROR_RECIPE,
+                  "aws.zones: %" PRId64
+                  " zones are wanted, but only %zu zones of %.*s offer everything",
                   count, value_count(zones), STR_ARG(e->context.region));
         return NULL;
     }
@@ -159,9 +169,11 @@ static struct value *choose_zones(struct engine *e, struct arena *a, const struc
     return chosen;
 }
 
-static struct value *fact_zones(struct engine *e, struct arena *a, const struct value *args, struct error *err)
+static struct value *fact_zones(struct engine *e, struct arena *a, const struct value *args,
+                                struct error *err)
 {
-    struct str key = str_of(arena_printf(a, "zones:%s", args ? json_text(a, args, JSON_SORTED).p : "{}"));
+    struct str key =
+        str_of(arena_printf(a, "zones:%s", args ? json_text(a, args, JSON_SORTED).p : "{}"));
     const struct value *recorded = value_find(e->state.header.facts, key);
     if (recorded)
         return value_copy(a, recorded);
@@ -171,8 +183,8 @@ static struct value *fact_zones(struct engine *e, struct arena *a, const struct 
     return zones;
 }
 
-struct value *engine_fact(struct engine *e, struct arena *a, struct str name, const struct value *args,
-                          struct error *err)
+struct value *engine_fact(struct engine *e, struct arena *a, struct str name,
+                          const struct value *args, struct error *err)
 {
     if (str_is(name, "zones"))
         return fact_zones(e, a, args, err);

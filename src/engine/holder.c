@@ -1,4 +1,5 @@
-/* Who keeps a resource from being deleted: AWS says "DependencyViolation", people want to know which network interface. */
+/* Who keeps a resource from being deleted: AWS says "DependencyViolation", people want to know
+ * which network interface. */
 #include "engine/apply.h"
 
 static const struct {
@@ -27,7 +28,8 @@ static void answered(void *ctx, struct value *output, const struct error *failur
     job->apply->in_flight--;
     buf_init(&why, 512);
     if (value_count(interfaces)) {
-        buf_addf(&why, "held by network interface %s (", value_chars(value_get(first, "NetworkInterfaceId")));
+        buf_addf(&why, "held by network interface %s (",
+                 value_chars(value_get(first, "NetworkInterfaceId")));
         buf_add(&why, value_get_str(first, "Description"));
         buf_adds(&why, ")");
         if (value_count(interfaces) > 1)
@@ -52,7 +54,8 @@ void holder_ask(struct job *job)
     value_put_text(a, filter, "Name", name);
     value_put(a, filter, "Values", value_list_of(a, value_str(a, job->r.id)));
     value_put(a, input, "Filters", value_list_of(a, filter));
-    struct aws_call call = {.service = "ec2", .operation = "DescribeNetworkInterfaces", .input = input, .arena = a};
+    struct aws_call call = {
+        .service = "ec2", .operation = "DescribeNetworkInterfaces", .input = input, .arena = a};
     if (aws_call_start(job->apply->engine->options.client, &call, answered, job, &err))
         job_retry_rest(job, job->last.message);
     else

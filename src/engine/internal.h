@@ -1,11 +1,12 @@
 /* The inside of the engine, shared by the files of this folder and by nobody else.
  *
- *   survey.c    what state and journal know, read back from AWS in batches     read.c   one batch on the loop
- *   recover.c   open intents of a run that was cut off                          stray.c  ours, but in no state
- *   plan.c      one step a resource of the graph        plan_delete.c           what has to go
- *   schedule.c  steps become jobs with an order         apply.c                 rounds of the loop
- *   job.c       one call of a job, retried              make.c, drop.c          what a job does
- *   poll.c      waiting, one reader a type              holder.c                who keeps a resource from going
+ *   survey.c    what state and journal know, read back from AWS in batches     read.c   one batch
+ * on the loop recover.c   open intents of a run that was cut off                          stray.c
+ * ours, but in no state plan.c      one step a resource of the graph        plan_delete.c what has
+ * to go schedule.c  steps become jobs with an order         apply.c                 rounds of the
+ * loop job.c       one call of a job, retried              make.c, drop.c          what a job does
+ *   poll.c      waiting, one reader a type              holder.c                who keeps a
+ * resource from going
  */
 #ifndef ISOCTL_ENGINE_INTERNAL_H
 #define ISOCTL_ENGINE_INTERNAL_H
@@ -35,6 +36,8 @@ int64_t engine_window_ms(const struct engine *, const struct resource_type *);
 void engine_tally(struct engine *, const char *service, const char *operation);
 /* Keep a fact in the state's header; durable with the next sync. */
 void engine_remember(struct engine *, const char *fact, struct value *value);
+/* Prefix of the fact that a resource was left in AWS on purpose; its id follows. */
+#define RETAINED_FACT "retained:"
 /* 0, 1 or 2: see engine_options.interrupted. */
 int engine_interrupt_level(const struct engine *);
 

@@ -1,7 +1,8 @@
 /* One call of a job: announced, sent, answered, tried again where AWS is not ready yet.
  *
- * The only place that decides on retries above the client's own: codes that the resource's descriptor names as "not yet" or "still
- * held", and throttling that outlasted the client. A create whose outcome is unknown is never repeated blindly: make.c looks it up. */
+ * The only place that decides on retries above the client's own: codes that the resource's
+ * descriptor names as "not yet" or "still held", and throttling that outlasted the client. A create
+ * whose outcome is unknown is never repeated blindly: make.c looks it up. */
 #include "engine/apply.h"
 
 enum { REST_FIRST_MS = 500, REST_MAX_MS = 15000, HOLDER_AFTER_TRIES = 2 };
@@ -19,7 +20,8 @@ int64_t job_now_ms(const struct job *job)
     return loop_now_ms(job->apply->engine->options.loop);
 }
 
-void job_tell(struct job *job, enum engine_event_kind kind, const char *detail, const struct error *err)
+void job_tell(struct job *job, enum engine_event_kind kind, const char *detail,
+              const struct error *err)
 {
     struct apply *a = job->apply;
     if (kind == EVENT_WAITING && str_hash(str_of(detail)) == job->told)
@@ -32,7 +34,8 @@ void job_tell(struct job *job, enum engine_event_kind kind, const char *detail, 
                                  .id = job->r.id,
                                  .detail = detail,
                                  .err = err,
-                                 .elapsed_ms = job->started_ms ? job_now_ms(job) - job->started_ms : 0,
+                                 .elapsed_ms =
+                                     job->started_ms ? job_now_ms(job) - job->started_ms : 0,
                                  .done = a->steps_done,
                                  .total = a->steps_total};
     engine_tell(a->engine, &event);
@@ -86,7 +89,8 @@ void job_retry_rest(struct job *job, const char *why)
     ms = ms > REST_MAX_MS ? REST_MAX_MS : ms;
     ms += (int64_t) (random_unit(e->options.random) * 0.25 * (double) ms);
     job->tries++;
-    snprintf(detail, sizeof(detail), "%s; again in %" PRId64 ".%" PRId64 " s", why, ms / 1000, ms % 1000 / 100);
+    snprintf(detail, sizeof(detail), "%s; again in %" PRId64 ".%" PRId64 " s", why, ms / 1000,
+             ms % 1000 / 100);
     job_tell(job, EVENT_RETRYING, detail, &job->last);
     job->stage = JOB_RESTING;
     job->timer = loop_timer(e->options.loop, ms, job_again, job);
@@ -198,7 +202,8 @@ void job_finish(struct job *job)
     struct work *w = job->work;
     job->stage = JOB_DONE;
     a->running--;
-    bool step_done = (!w->make || w->make->stage == JOB_DONE) && (!w->drop || w->drop->stage == JOB_DONE);
+    bool step_done =
+        (!w->make || w->make->stage == JOB_DONE) && (!w->drop || w->drop->stage == JOB_DONE);
     a->steps_done += step_done;
     if (step_done)
         job_tell(job, EVENT_DONE, NULL, NULL);
@@ -210,7 +215,8 @@ static const char *doing(const struct job *job)
 {
     if (job->kind == JOB_DROP)
         return "deleting";
-    return job->work->action == PLAN_UPDATE || job->work->action == PLAN_ADOPT ? "updating" : "creating";
+    return job->work->action == PLAN_UPDATE || job->work->action == PLAN_ADOPT ? "updating"
+                                                                               : "creating";
 }
 
 void job_fail(struct job *job, const struct error *err)

@@ -1,6 +1,7 @@
 /* Making and changing one resource:
  *
- *   create -> recorded as unfinished -> compared -> update calls, in order -> read until READY -> recorded as complete
+ *   create -> recorded as unfinished -> compared -> update calls, in order -> read until READY ->
+ * recorded as complete
  *
  * An update, an adoption and the continuation of a run that was cut off enter at "compared". */
 #include "engine/apply.h"
@@ -51,7 +52,8 @@ static void make_complete(struct job *job)
 
 static void make_settle(struct job *job)
 {
-    if (job->r.status != RESOURCE_READY || (job->called && resource_type_settles(job->r.type, false)))
+    if (job->r.status != RESOURCE_READY ||
+        (job->called && resource_type_settles(job->r.type, false)))
         poll_wait(job, WAIT_READY);
     else
         make_complete(job);
@@ -70,11 +72,12 @@ static void make_next_call(struct job *job, struct value *output)
 
 static void add_redeploy(struct job *job, struct resource_changes *changes)
 {
-    struct resource_change *items = ARENA_ARRAY(&job->arena, struct resource_change, changes->count + 1);
+    struct resource_change *items =
+        ARENA_ARRAY(&job->arena, struct resource_change, changes->count + 1);
     if (changes->count)
         memcpy(items, changes->items, changes->count * sizeof(*items));
-    items[changes->count] =
-        (struct resource_change){.property = "ForceNewDeployment", .to = value_bool(&job->arena, true)};
+    items[changes->count] = (struct resource_change){.property = "ForceNewDeployment",
+                                                     .to = value_bool(&job->arena, true)};
     changes->items = items;
     changes->count++;
 }
@@ -84,7 +87,8 @@ static void make_compare(struct job *job)
     struct engine *e = job->apply->engine;
     struct resource_changes changes = {0};
     struct error err = {0};
-    engine_diff(e, &job->arena, &job->r, job->work->node->ignore_changes, job->entry.complete, &changes);
+    engine_diff(e, &job->arena, &job->r, job->work->node->ignore_changes, job->entry.complete,
+                &changes);
     if (job->work->redeploy)
         add_redeploy(job, &changes);
     job->calls = (struct resource_calls){0};
@@ -144,7 +148,8 @@ void make_adopt(struct job *job, const struct resource_item *item)
     make_stands(job);
 }
 
-/* Did it happen? A request that never left did not; an answer from below 500 says that it did not. */
+/* Did it happen? A request that never left did not; an answer from below 500 says that it did not.
+ */
 static bool outcome_is_unknown(const struct error *err)
 {
     if (err->code == ERROR_NETWORK)
@@ -155,7 +160,8 @@ static bool outcome_is_unknown(const struct error *err)
 /* "It exists already" may speak of our own first attempt. */
 static bool speaks_of_another(const struct error *err)
 {
-    static const char *const words[] = {"AlreadyExists", "Duplicate", "Conflict", "InUse", "AlreadyAssociated"};
+    static const char *const words[] = {"AlreadyExists", "Duplicate", "Conflict", "InUse",
+                                        "AlreadyAssociated"};
     for (size_t i = 0; i < ARRAY_LENGTH(words); i++)
         if (strstr(err->aws_code, words[i]))
             return true;
@@ -248,7 +254,8 @@ static bool is_mine(const struct job *job, const struct resource_item *item)
 {
     const struct str op = item->found.op_id;
     return item->found.status != RESOURCE_GONE &&
-           (op.len ? str_equal(op, job->entry.op_id) : item->ours && outcome_is_unknown(&job->last));
+           (op.len ? str_equal(op, job->entry.op_id)
+                   : item->ours && outcome_is_unknown(&job->last));
 }
 
 static void found_seen(struct job *job, const struct resource_item *item)
@@ -300,9 +307,10 @@ static void name_it(struct job *job)
     struct engine *e = job->apply->engine;
     const char *property = resource_type_name_property(job->r.type);
     struct str explicit_name = property ? value_get_str(job->r.properties, property) : STR("");
-    job->r.name = explicit_name.len ? explicit_name
-                                    : resource_generate_name(&job->arena, job->r.type, e->context.stack,
-                                                             job->entry.address, job->entry.op_id);
+    job->r.name = explicit_name.len
+                      ? explicit_name
+                      : resource_generate_name(&job->arena, job->r.type, e->context.stack,
+                                               job->entry.address, job->entry.op_id);
     job->entry.name = job->r.name;
 }
 
@@ -351,7 +359,8 @@ static int resolve(struct job *job, struct error *err)
         return -1;
     if (!value_has_deferred(job->r.properties))
         return 0;
-    return error_set(err, ERROR_INTERNAL, "a value that it needs is not known, though all that it depends on stands");
+    return error_set(err, ERROR_INTERNAL,
+                     "a value that it needs is not known, though all that it depends on stands");
 }
 
 void make_begin(struct job *job)

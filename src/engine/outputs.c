@@ -1,4 +1,5 @@
-/* Outputs and parameters: resolved over what stands, compared with the last run's, recorded in the header. */
+/* Outputs and parameters: resolved over what stands, compared with the last run's, recorded in the
+ * header. */
 #include "engine/outputs.h"
 
 #include "engine/planner.h"
@@ -8,7 +9,8 @@ static bool is_secret(const struct value *parameter)
     return value_get_bool(parameter, "secret", false);
 }
 
-static void add_parameter_change(struct planner *p, const struct value *parameter, const struct value *from)
+static void add_parameter_change(struct planner *p, const struct value *parameter,
+                                 const struct value *from)
 {
     struct arena *a = p->arena;
     struct value *row = value_map(a);
@@ -30,7 +32,8 @@ static void compare_parameters(struct planner *p, const struct value *last)
     }
 }
 
-static void add_output_change(struct planner *p, struct str name, const struct value *from, struct value *to)
+static void add_output_change(struct planner *p, struct str name, const struct value *from,
+                              struct value *to)
 {
     struct arena *a = p->arena;
     struct value *row = value_map(a);

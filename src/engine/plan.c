@@ -1,5 +1,5 @@
-/* Planning: read, recover, compare. A plan is linear in the number of resources: each node is looked at once, in
- * topological order, with the attributes of what stands before it. */
+/* Planning: read, recover, compare. A plan is linear in the number of resources: each node is
+ * looked at once, in topological order, with the attributes of what stands before it. */
 #include "engine/outputs.h"
 #include "engine/planner.h"
 
@@ -89,7 +89,8 @@ void plan_free(struct plan *plan)
 struct plan_step *plan_add(struct planner *p, const struct plan_step *step)
 {
     struct plan *plan = p->plan;
-    plan->steps = arena_grow(p->arena, plan->steps, &p->step_cap, plan->count + 1, sizeof(*plan->steps));
+    plan->steps =
+        arena_grow(p->arena, plan->steps, &p->step_cap, plan->count + 1, sizeof(*plan->steps));
     plan->steps[plan->count] = *step;
     return &plan->steps[plan->count++];
 }

@@ -1,9 +1,10 @@
-/* What has to go: of state what the recipe no longer has, predecessors of replacements, orphans. Ordered so that
- * whatever depends on something goes before it, by the dependencies that state recorded. */
+/* What has to go: of state what the recipe no longer has, predecessors of replacements, orphans.
+ * Ordered so that whatever depends on something goes before it, by the dependencies that state
+ * recorded. */
 #include "engine/planner.h"
 
-struct work *plan_going(struct planner *p, struct state_entry *entry, const struct resource_item *item,
-                        const char *reason)
+struct work *plan_going(struct planner *p, struct state_entry *entry,
+                        const struct resource_item *item, const char *reason)
 {
     struct work *w = ARENA_NEW(p->arena, struct work);
     w->r.type = resource_type_find(entry->type);
@@ -51,7 +52,7 @@ struct chains {
 struct chain {
     struct work *work;
     struct chain *next;
-    size_t holders;         /* dependents that have not been put in order yet */
+    size_t holders; /* dependents that have not been put in order yet */
 };
 
 static struct chain *chains_build(struct planner *p, struct chains *chains)
@@ -77,7 +78,8 @@ static void count_holders(const struct chains *chains, const struct work *w)
             c->holders++;
 }
 
-static void let_go(const struct chains *chains, const struct work *w, struct chain **queue, size_t *tail)
+static void let_go(const struct chains *chains, const struct work *w, struct chain **queue,
+                   size_t *tail)
 {
     for (size_t i = 0; i < value_count(w->depends_on); i++)
         for (struct chain *c = needed_chain(chains, w, i); c; c = c->next)
@@ -85,7 +87,8 @@ static void let_go(const struct chains *chains, const struct work *w, struct cha
                 queue[(*tail)++] = c;
 }
 
-/* Kahn's algorithm from what nothing holds. A cycle in a damaged record is not waited for: AWS will refuse. */
+/* Kahn's algorithm from what nothing holds. A cycle in a damaged record is not waited for: AWS will
+ * refuse. */
 static void sort_going(struct planner *p)
 {
     struct chains chains = {0};
@@ -111,10 +114,11 @@ static int refuse_protected(const struct work *w, struct error *err)
 {
     if (w->action != PLAN_DELETE || !w->entry->protect)
         return 0;
-    return error_set(err, ERROR_RECIPE,
-                     "%.*s (%.*s) is protected and would be deleted; keep it in the recipe, or run once with "
-                     "its protect taken away",
-                     STR_ARG(w->r.address), STR_ARG(w->r.id));
+    return error_set(
+        err, ERROR_RECIPE,
+        "%.*s (%.*s) is protected and would be deleted; keep it in the recipe, or run once with "
+        "its protect taken away",
+        STR_ARG(w->r.address), STR_ARG(w->r.id));
 }
 
 static void add_step(struct planner *p, struct work *w)

@@ -23,7 +23,8 @@ static struct value *merged(struct arena *a, const struct value *recorded, struc
     return all;
 }
 
-void work_fill(struct planner *p, struct work *w, struct state_entry *entry, const struct resource_item *item)
+void work_fill(struct planner *p, struct work *w, struct state_entry *entry,
+               const struct resource_item *item)
 {
     w->entry = entry;
     w->item = item;
@@ -55,7 +56,8 @@ struct value *addresses_needed(struct arena *a, const struct graph_node *node)
     return list;
 }
 
-/* An entry for what was found by tag: nothing is known to have been applied, so all that the recipe sets is compared. */
+/* An entry for what was found by tag: nothing is known to have been applied, so all that the recipe
+ * sets is compared. */
 static struct state_entry *adopted_entry(struct planner *p, const struct graph_node *node,
                                          const struct resource_item *item)
 {
@@ -136,25 +138,28 @@ static void join_owner(struct planner *p, struct work *part)
 }
 
 /* Every property that is set, from nothing. */
-static void changes_of_create(struct planner *p, const struct value *properties, struct resource_changes *out)
+static void changes_of_create(struct planner *p, const struct value *properties,
+                              struct resource_changes *out)
 {
     for (size_t i = 0; i < value_count(properties); i++) {
         const struct value_member *m = &properties->u.map.members[i];
-        out->items = arena_grow(p->arena, out->items, &out->cap, out->count + 1, sizeof(*out->items));
+        out->items =
+            arena_grow(p->arena, out->items, &out->cap, out->count + 1, sizeof(*out->items));
         out->items[out->count++] = (struct resource_change){
             .property = m->key.p, .to = m->value, .unknown = value_has_deferred(m->value)};
     }
 }
 
 /* Compared with the secrets put in; shown without them. */
-static int compare(struct planner *p, struct work *w, struct value *sealed, struct resource_changes *out,
-                   struct error *err)
+static int compare(struct planner *p, struct work *w, struct value *sealed,
+                   struct resource_changes *out, struct error *err)
 {
     w->r.properties = secret_open(p->engine, p->arena, sealed, err);
     if (!w->r.properties)
         return -1;
     w->has_secret = w->r.properties != sealed;
-    engine_diff(p->engine, p->arena, &w->r, w->node->ignore_changes, w->entry->complete || !w->recorded, out);
+    engine_diff(p->engine, p->arena, &w->r, w->node->ignore_changes,
+                w->entry->complete || !w->recorded, out);
     if (w->has_secret || secret_is_in(w->entry->properties))
         secret_mask(p->arena, out, sealed, w->entry->properties);
     w->r.properties = sealed;
@@ -190,7 +195,8 @@ static const struct work *held_back(struct planner *p, const struct work *w)
     return search.found;
 }
 
-static void decide_replace(struct planner *p, struct work *w, struct plan_step *step, const char *reason)
+static void decide_replace(struct planner *p, struct work *w, struct plan_step *step,
+                           const char *reason)
 {
     const struct work *holder = held_back(p, w);
     step->action = PLAN_REPLACE;
@@ -233,14 +239,18 @@ static bool state_is_behind(const struct work *w, const struct value *properties
         return true;
     if (!value_equal(entry->depends_on, w->depends_on))
         return true;
-    return !w->node->ignore_changes && !w->has_secret && !value_equal(entry->properties, properties);
+    return !w->node->ignore_changes && !w->has_secret &&
+           !value_equal(entry->properties, properties);
 }
 
-static void decide_standing(struct planner *p, struct work *w, struct plan_step *step, struct value *sealed)
+static void decide_standing(struct planner *p, struct work *w, struct plan_step *step,
+                            struct value *sealed)
 {
     const struct work *holder = held_back(p, w);
     if (step->changes.replaces)
-        decide_replace(p, w, step, arena_printf(p->arena, "%s forces replacement", step->changes.replace_reason));
+        decide_replace(
+            p, w, step,
+            arena_printf(p->arena, "%s forces replacement", step->changes.replace_reason));
     else if (w->r.status == RESOURCE_FAILED)
         decide_failed(p, w, step);
     else if (holder)
@@ -281,10 +291,11 @@ static int refuse_protected(const struct work *w, const struct plan_step *step, 
     bool protect = w->node->protect || (w->entry && w->entry->protect);
     if (step->action != PLAN_REPLACE || !protect)
         return 0;
-    return error_set(err, ERROR_RECIPE,
-                     "%.*s: %.*s is protected, and this change would replace it (%s); take protect away in a "
-                     "run of its own, or undo the change",
-                     STR_ARG(step->at), STR_ARG(step->address), step->reason);
+    return error_set(
+        err, ERROR_RECIPE,
+        "%.*s: %.*s is protected, and this change would replace it (%s); take protect away in a "
+        "run of its own, or undo the change",
+        STR_ARG(step->at), STR_ARG(step->address), step->reason);
 }
 
 static int plan_node(struct planner *p, struct work *w, struct error *err)

@@ -1,5 +1,5 @@
-/* Waiting: all resources of one type that wait are asked about by one reader a tick. The tick comes when the first of
- * them is due. */
+/* Waiting: all resources of one type that wait are asked about by one reader a tick. The tick comes
+ * when the first of them is due. */
 #include "engine/apply.h"
 
 enum { POLL_FAILURES_MAX = 5 };
@@ -53,7 +53,8 @@ static void arm(struct poller *p)
 
 static void join(struct poller *p, struct job *job)
 {
-    p->jobs = arena_grow(&p->apply->arena, p->jobs, &p->job_cap, p->job_count + 1, sizeof(*p->jobs));
+    p->jobs =
+        arena_grow(&p->apply->arena, p->jobs, &p->job_cap, p->job_count + 1, sizeof(*p->jobs));
     p->jobs[p->job_count++] = job;
 }
 
@@ -80,7 +81,8 @@ static void hand_out(struct job *job, const struct resource_item *item)
         drop_seen(job, item);
 }
 
-static const struct resource_item *item_of(const struct resource_items *items, const struct job *job)
+static const struct resource_item *item_of(const struct resource_items *items,
+                                           const struct job *job)
 {
     const struct resource_item *best = NULL;
     for (size_t i = 0; i < items->count; i++)
@@ -133,8 +135,7 @@ static void tick(void *ctx)
     }
     p->job_count = 0;
     struct resource_query *query = ARENA_NEW(&p->arena, struct resource_query);
-    *query = (struct resource_query){.context = &p->apply->engine->context,
-                                     .known = known,
-                                     .known_count = p->asked_count};
+    *query = (struct resource_query){
+        .context = &p->apply->engine->context, .known = known, .known_count = p->asked_count};
     reading_start(&p->reading, p->apply->engine, &p->arena, p->type, query, ticked, p);
 }

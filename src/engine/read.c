@@ -1,7 +1,9 @@
 /* Driving a resource reader: a bounded number of its calls in flight, round after round. */
 #include "engine/read.h"
 
-enum { READ_IN_FLIGHT = 32 }; /* of one reader; IAM has no batches, and a stack may have many roles */
+enum {
+    READ_IN_FLIGHT = 32
+}; /* of one reader; IAM has no batches, and a stack may have many roles */
 
 struct read_call {
     struct reading *reading;
@@ -46,7 +48,8 @@ static void reading_send(struct reading *r, size_t i)
         r->pending++;
 }
 
-/* Fills up what may be in flight; asks for the next round when one is answered; says done after the last. */
+/* Fills up what may be in flight; asks for the next round when one is answered; says done after the
+ * last. */
 static void reading_go_on(struct reading *r)
 {
     for (;;) {

@@ -1,4 +1,5 @@
-/* One reader of one resource type, driven on the loop: its rounds sent side by side, its answers handed back. */
+/* One reader of one resource type, driven on the loop: its rounds sent side by side, its answers
+ * handed back. */
 #ifndef ISOCTL_ENGINE_READ_H
 #define ISOCTL_ENGINE_READ_H
 
@@ -18,6 +19,7 @@ struct reading {
 
 /* done is called once, from the loop or, when there is nothing to ask, at once. */
 void reading_start(struct reading *, struct engine *, struct arena *, const struct resource_type *,
-                   const struct resource_query *, void (*done)(void *ctx, struct reading *), void *ctx);
+                   const struct resource_query *, void (*done)(void *ctx, struct reading *),
+                   void *ctx);
 
 #endif

@@ -51,18 +51,21 @@ static int check_parameter(const struct value *name, struct error *err)
     struct str text = value_string(name);
     if (str_starts(text, PUBLIC_PARAMETERS))
         return 0;
-    return error_set(err, ERROR_RECIPE,
-                     "a recipe may read only AWS's public parameters (" PUBLIC_PARAMETERS
-                     "...), for others may be secret; hand the value in as a parameter of the recipe");
+    return error_set(
+        err, ERROR_RECIPE,
+        "a recipe may read only AWS's public parameters (" PUBLIC_PARAMETERS
+        "...), for others may be secret; hand the value in as a parameter of the recipe");
 }
 
-static int check_read(struct str service, struct str operation, const struct value *input, struct error *err)
+static int check_read(struct str service, struct str operation, const struct value *input,
+                      struct error *err)
 {
     if (!engine_read_allowed(service, operation))
-        return error_set(err, ERROR_RECIPE,
-                         "a recipe may not call %.*s %.*s: only reading operations that return no secrets are "
-                         "open to it",
-                         STR_ARG(service), STR_ARG(operation));
+        return error_set(
+            err, ERROR_RECIPE,
+            "a recipe may not call %.*s %.*s: only reading operations that return no secrets are "
+            "open to it",
+            STR_ARG(service), STR_ARG(operation));
     if (!str_is(service, "ssm") || !str_starts(operation, "Get"))
         return 0;
     if (value_get_bool(input, "WithDecryption", false))
@@ -76,8 +79,8 @@ static int check_read(struct str service, struct str operation, const struct val
     return 0;
 }
 
-struct value *engine_read(struct engine *e, struct arena *a, struct str service, struct str operation,
-                          const struct value *input, struct error *err)
+struct value *engine_read(struct engine *e, struct arena *a, struct str service,
+                          struct str operation, const struct value *input, struct error *err)
 {
     struct value *output = NULL;
     if (check_read(service, operation, input, err))

@@ -1,10 +1,11 @@
 /* What became of the changes that a run announced and did not live to record.
  *
- * Nothing is replayed (law 2): every open intent is looked up. A create that is found by its operation tag, name
- * or natural key becomes an unfinished entry, so that the update path completes it. One that is not seen
- * counts as never sent once AWS's consistency window has passed since it was announced; until then we ask again.
- * An entry made within that window gets the same patience. Updates and deletions are only compared again.
- * A read-only engine changes its memory of the state alone, and does not wait: it takes what was made a moment ago to be as recorded. */
+ * Nothing is replayed (law 2): every open intent is looked up. A create that is found by its
+ * operation tag, name or natural key becomes an unfinished entry, so that the update path completes
+ * it. One that is not seen counts as never sent once AWS's consistency window has passed since it
+ * was announced; until then we ask again. An entry made within that window gets the same patience.
+ * Updates and deletions are only compared again. A read-only engine changes its memory of the state
+ * alone, and does not wait: it takes what was made a moment ago to be as recorded. */
 #include "engine/survey.h"
 
 enum { ASK_AGAIN_MS = 3000 };
@@ -30,7 +31,8 @@ static void depose_other(struct engine *e, struct str address, struct str op_id)
     state_put(&e->state, &deposed);
 }
 
-/* Law: what does not carry our operation's tag is never adopted; what cannot carry one is ours by its natural key. */
+/* Law: what does not carry our operation's tag is never adopted; what cannot carry one is ours by
+ * its natural key. */
 static bool is_of_intent(const struct known *k)
 {
     const struct resource *found = &k->item->found;
@@ -107,7 +109,8 @@ static void resolve(struct engine *e, struct known *k)
 static int64_t unsure_until_ms(const struct engine *e, const struct known *k)
 {
     int64_t since = k->entry ? k->entry->made_ms : k->intent ? k->intent->at_ms : 0;
-    if (known_is_there(k) || !since || (k->entry && k->intent && k->intent->action == INTENT_DELETE))
+    if (known_is_there(k) || !since ||
+        (k->entry && k->intent && k->intent->action == INTENT_DELETE))
         return 0;
     int64_t until = since + engine_window_ms(e, k->r.type), now = engine_now_ms(e);
     /* A clock that was set back must not make us wait longer than one window. */

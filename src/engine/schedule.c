@@ -4,7 +4,8 @@
  *  - new first: the predecessor goes when its successor stands and all dependents have moved;
  *  - delete first: the predecessor goes when what holds it has gone, the successor waits for that;
  *  - what leaves the stack goes after everything that, by record, depends on it has gone or moved;
- *  - what is made under a new address waits for the one that it would collide with, where that is no cycle.
+ *  - what is made under a new address waits for the one that it would collide with, where that is
+ * no cycle.
  *
  * Ready jobs start in the order of the longest chain that they begin. */
 #include "engine/apply.h"
@@ -13,8 +14,8 @@ enum { WEIGHT_SETTLES_MS = 60000, WEIGHT_MS = 300, COLLISION_PAIRS_MAX = 250000 
 
 struct builder {
     struct apply *apply;
-    struct work **nodes;  /* by node->index */
-    struct map going;     /* address -> struct going * */
+    struct work **nodes; /* by node->index */
+    struct map going;    /* address -> struct going * */
     bool with_collisions;
 };
 
@@ -152,7 +153,8 @@ static void make_edges(struct builder *b)
 
 static int64_t weight(const struct job *job)
 {
-    return resource_type_settles(job->r.type, job->kind == JOB_DROP) ? WEIGHT_SETTLES_MS : WEIGHT_MS;
+    return resource_type_settles(job->r.type, job->kind == JOB_DROP) ? WEIGHT_SETTLES_MS
+                                                                     : WEIGHT_MS;
 }
 
 /* Kahn's order, then paths from its end. false: there is a cycle. */

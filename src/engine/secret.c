@@ -1,6 +1,6 @@
-/* Secret parameters. A value that holds one stays an expression everywhere but in memory while a call is built or a
- * difference is computed; state keeps, beside the expression, a keyed digest of what was sent, so that a changed
- * secret is a change. */
+/* Secret parameters. A value that holds one stays an expression everywhere but in memory while a
+ * call is built or a difference is computed; state keeps, beside the expression, a keyed digest of
+ * what was sent, so that a changed secret is a change. */
 #include "engine/secret.h"
 
 #include "codec/digest.h"
@@ -21,8 +21,10 @@ static const struct value *child_at(const struct value *v, size_t i)
     return v->kind == VALUE_MAP ? v->u.map.members[i].value : NULL;
 }
 
-/* Calls see for the name of every secret parameter in v. Values are never deeper than LIMIT_DEPTH. */
-static void each_secret(const struct value *v, void (*see)(void *ctx, struct str name), void *ctx, int depth)
+/* Calls see for the name of every secret parameter in v. Values are never deeper than LIMIT_DEPTH.
+ */
+static void each_secret(const struct value *v, void (*see)(void *ctx, struct str name), void *ctx,
+                        int depth)
 {
     if (!v || depth > LIMIT_DEPTH * 2)
         return;
@@ -96,7 +98,9 @@ static const struct value *unchanged_secret(void *ctx, struct str parameter)
     struct seal *seal = ctx;
     struct str then = value_string(value_find(seal->digests, parameter));
     struct value *now = digest_of(seal->engine, seal->arena, parameter);
-    return then.len && digest_equal(then, value_string(now)) ? secret_lookup(seal->engine, parameter) : NULL;
+    return then.len && digest_equal(then, value_string(now))
+               ? secret_lookup(seal->engine, parameter)
+               : NULL;
 }
 
 static const struct value *nothing_known(void *ctx, struct str address, struct str attribute)
@@ -105,10 +109,12 @@ static const struct value *nothing_known(void *ctx, struct str address, struct s
     return NULL;
 }
 
-struct value *secret_open(struct engine *e, struct arena *a, struct value *properties, struct error *err)
+struct value *secret_open(struct engine *e, struct arena *a, struct value *properties,
+                          struct error *err)
 {
     struct expr_scope scope = {nothing_known, secret_lookup, e};
-    return e->options.secret && secret_is_in(properties) ? expr_resolve(a, properties, &scope, err) : properties;
+    return e->options.secret && secret_is_in(properties) ? expr_resolve(a, properties, &scope, err)
+                                                         : properties;
 }
 
 struct value *secret_unseal(struct engine *e, struct arena *a, const struct value *properties)
@@ -124,8 +130,8 @@ struct value *secret_unseal(struct engine *e, struct arena *a, const struct valu
     return resolved ? resolved : bare;
 }
 
-void secret_mask(struct arena *a, struct resource_changes *changes, const struct value *sealed_properties,
-                 const struct value *applied)
+void secret_mask(struct arena *a, struct resource_changes *changes,
+                 const struct value *sealed_properties, const struct value *applied)
 {
     for (size_t i = 0; i < changes->count; i++) {
         struct resource_change *change = &changes->items[i];

@@ -8,7 +8,8 @@
 const struct value *secret_lookup(void *engine, struct str parameter);
 bool secret_is_in(const struct value *);
 /* With the secrets put in, for a call or a comparison; the same pointer when there is none. */
-struct value *secret_open(struct engine *, struct arena *, struct value *properties, struct error *err);
+struct value *secret_open(struct engine *, struct arena *, struct value *properties,
+                          struct error *err);
 /* Properties as state may hold them: expressions, and beside them keyed digests. */
 struct value *secret_seal(struct engine *, struct arena *, struct value *properties);
 /* The reverse for comparing: texts where the digest is that of today's secret, else expressions. */

@@ -17,7 +17,8 @@ static struct value *row_of(struct arena *a, const struct known *k)
     if (k->item && k->item->found.status_reason.len)
         value_put_str(a, row, "reason", k->item->found.status_reason);
     else if (!k->entry)
-        value_put_text(a, row, "reason", "announced by a run that was cut off; the next plan or run looks it up");
+        value_put_text(a, row, "reason",
+                       "announced by a run that was cut off; the next plan or run looks it up");
     if (k->entry && k->entry->deposed)
         value_put_bool(a, row, "replaced", true);
     return row;

@@ -1,5 +1,6 @@
-/* What carries our stack's tag but stands in no state: the first run from another folder, a lost state, a request
- * that took effect twice. One of each address is adopted; the others are orphans of ours and are deleted. */
+/* What carries our stack's tag but stands in no state: the first run from another folder, a lost
+ * state, a request that took effect twice. One of each address is adopted; the others are orphans
+ * of ours and are deleted. */
 #include "engine/outputs.h"
 #include "engine/planner.h"
 
@@ -39,12 +40,20 @@ static bool may_be_adopted(struct planner *p, const struct resource_item *item)
            item->found.status != RESOURCE_DELETING;
 }
 
+static bool was_retained(struct planner *p, const struct resource_item *item)
+{
+    const char *fact = arena_printf(p->arena, RETAINED_FACT "%.*s", STR_ARG(item->found.id));
+    return value_get(p->engine->state.header.facts, fact);
+}
+
 static void sort_stray(struct planner *p, const struct resource_item *item)
 {
     if (may_be_adopted(p, item))
         map_set(&p->strays, item->found.address, (void *) item);
-    else if (item->found.status != RESOURCE_DELETING && (item->found.address.len || !p->graph))
-        plan_going(p, entry_of_item(p, item), item, "carries this stack's tag, but is not in its state");
+    else if (item->found.status != RESOURCE_DELETING && !was_retained(p, item) &&
+             (item->found.address.len || !p->graph))
+        plan_going(p, entry_of_item(p, item), item,
+                   "carries this stack's tag, but is not in its state");
 }
 
 static const struct value *stray_lookup(void *ctx, struct str address, struct str attribute)
@@ -56,7 +65,8 @@ static const struct value *stray_lookup(void *ctx, struct str address, struct st
     return state_lookup(p->engine, address, attribute);
 }
 
-/* Associations and the like carry no tags: they are found by their natural key, once that is known. */
+/* Associations and the like carry no tags: they are found by their natural key, once that is known.
+ */
 static int ask_by_key(struct planner *p, struct graph_node *node, struct error *err)
 {
     struct expr_scope scope = {stray_lookup, NULL, p};

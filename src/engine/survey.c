@@ -1,5 +1,6 @@
-/* Reading back what state, journal and recipe name: everything of one type by one reader, all types at once.
- * A type whose discovery needs the ids of its parent type (services: clusters) waits for that reader alone. */
+/* Reading back what state, journal and recipe name: everything of one type by one reader, all types
+ * at once. A type whose discovery needs the ids of its parent type (services: clusters) waits for
+ * that reader alone. */
 #include "engine/survey.h"
 
 void survey_init(struct survey *s, struct engine *e, struct arena *arena)
@@ -56,10 +57,11 @@ static const struct resource_type *type_of(struct str name, struct str address, 
 {
     const struct resource_type *type = resource_type_find(name);
     if (!type)
-        error_set(err, ERROR_STATE,
-                  "the state holds %.*s of type %.*s, which this version of isoctl does not know; use "
-                  "the version that made it",
-                  STR_ARG(address), STR_ARG(name));
+        error_set(
+            err, ERROR_STATE,
+            "the state holds %.*s of type %.*s, which this version of isoctl does not know; use "
+            "the version that made it",
+            STR_ARG(address), STR_ARG(name));
     return type;
 }
 
@@ -115,7 +117,8 @@ bool known_is_there(const struct known *k)
     return k->item && k->item->found.status != RESOURCE_GONE;
 }
 
-/* One item a resource: a second one (a request that took effect twice) is a stray of ours, to be deleted. */
+/* One item a resource: a second one (a request that took effect twice) is a stray of ours, to be
+ * deleted. */
 static void take_item(struct survey *s, const struct resource_item *item)
 {
     struct known *k = (struct known *) item->matches;
@@ -125,7 +128,8 @@ static void take_item(struct survey *s, const struct resource_item *item)
     }
     if ((k && k->item == item) || !item->ours || item->found.status == RESOURCE_GONE)
         return;
-    s->strays = arena_grow(s->arena, s->strays, &s->stray_cap, s->stray_count + 1, sizeof(*s->strays));
+    s->strays =
+        arena_grow(s->arena, s->strays, &s->stray_cap, s->stray_count + 1, sizeof(*s->strays));
     s->strays[s->stray_count++] = item;
 }
 

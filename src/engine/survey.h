@@ -1,4 +1,5 @@
-/* What state, journal and recipe name, read back from AWS: one reader a type, all types side by side. */
+/* What state, journal and recipe name, read back from AWS: one reader a type, all types side by
+ * side. */
 #ifndef ISOCTL_ENGINE_SURVEY_H
 #define ISOCTL_ENGINE_SURVEY_H
 
@@ -6,10 +7,10 @@
 
 /* One resource that AWS is asked about. */
 struct known {
-    struct resource r; /* first: readers give it back by this address */
-    struct state_entry *entry;          /* NULL: known from an intent or from the recipe only */
-    const struct state_intent *intent;  /* open, or NULL */
-    const struct resource_item *item;   /* NULL: not seen */
+    struct resource r;                 /* first: readers give it back by this address */
+    struct state_entry *entry;         /* NULL: known from an intent or from the recipe only */
+    const struct state_intent *intent; /* open, or NULL */
+    const struct resource_item *item;  /* NULL: not seen */
 };
 
 struct survey_type {
@@ -50,6 +51,7 @@ void survey_ask_again(struct survey *, struct known *);
 bool known_is_there(const struct known *); /* seen, and not gone */
 
 /* Resolves open intents against the survey; waits out the consistency window unless read-only. */
-int recover_intents(struct engine *, struct survey *, size_t *recovered, struct error *err) MUST_USE;
+int recover_intents(struct engine *, struct survey *, size_t *recovered,
+                    struct error *err) MUST_USE;
 
 #endif

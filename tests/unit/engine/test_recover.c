@@ -1,20 +1,37 @@
-/* A crash or a fault at every changing call of a create, a change, a replacement and a destroy: one further run
- * converges, nothing exists twice, nothing is left over. The oracle looks at the cloud, not at the state. */
+/* A crash or a fault at every changing call of a create, a change, a replacement and a destroy: one
+ * further run converges, nothing exists twice, nothing is left over. The oracle looks at the cloud,
+ * not at the state. */
 #include "toy_world.h"
 
-#define BEFORE                                                                        \
-    "[" RESOURCE("A", "Toy::Box", "\"Colour\":\"red\",\"Size\":3") ","                     \
-    RESOURCE("B", "Toy::Slow", "\"Parent\":" REF("A") ",\"Size\":1") ","                    \
-    RESOURCE("C", "Toy::Box", "\"Name\":\"c\",\"Peer\":" REF("B")) ","                       \
-    RESOURCE("D", "Toy::Box", "\"Size\":7") ","                                          \
-    RESOURCE("T", "Toy::Tie", "\"Parent\":" REF("A")) "]"
+static const char before[] = "[" RESOURCE("A", "Toy::Box", "\"Colour\":\"red\",\"Size\":3") "," RESOURCE(
+    "B", "Toy::Slow",
+    "\"Parent\":" REF(
+        "A") ",\"Size\":1") "," RESOURCE("C", "Toy::Box",
+                                         "\"Name\":\"c\",\"Peer\":" REF(
+                                             "B")) "," RESOURCE("D", "Toy::Box",
+                                                                "\"Size\":7") "," RESOURCE("T",
+                                                                                           "Toy::"
+                                                                                           "Tie",
+                                                                                           "\"Paren"
+                                                                                           "t\""
+                                                                                           ":" REF(
+                                                                                               "A")) "]";
 /* A is replaced and with it B and T; C keeps its name and is made anew; D goes, E comes. */
-#define AFTER                                                                         \
-    "[" RESOURCE("A", "Toy::Box", "\"Colour\":\"blue\",\"Size\":4") ","                    \
-    RESOURCE("B", "Toy::Slow", "\"Parent\":" REF("A") ",\"Size\":2") ","                    \
-    RESOURCE("C", "Toy::Box", "\"Name\":\"c\",\"Colour\":\"x\",\"Peer\":" REF("B")) ","       \
-    RESOURCE("E", "Toy::Box", "\"Peer\":" REF("C")) ","                                   \
-    RESOURCE("T", "Toy::Tie", "\"Parent\":" REF("A")) "]"
+static const char after[] =
+    "[" RESOURCE("A", "Toy::Box", "\"Colour\":\"blue\",\"Size\":4") "," RESOURCE(
+        "B", "Toy::Slow",
+        "\"Parent\":" REF(
+            "A") ",\"Size\":2") "," RESOURCE("C", "Toy::Box",
+                                             "\"Name\":\"c\",\"Colour\":\"x\",\"Peer\":" REF(
+                                                 "B")) "," RESOURCE("E", "Toy::Box",
+                                                                    "\"Peer\":" REF(
+                                                                        "C")) "," RESOURCE("T",
+                                                                                           "Toy::"
+                                                                                           "Tie",
+                                                                                           "\"Paren"
+                                                                                           "t\""
+                                                                                           ":" REF(
+                                                                                               "A")) "]";
 
 struct scenario {
     const char *name, *first, *then; /* NULL: nothing */
@@ -23,9 +40,9 @@ struct scenario {
 };
 
 static const struct scenario scenarios[] = {
-    {"create", NULL, BEFORE, false, 5},
-    {"replace", BEFORE, AFTER, false, 5},
-    {"destroy", BEFORE, NULL, true, 0},
+    {"create", NULL, before, false, 5},
+    {"replace", before, after, false, 5},
+    {"destroy", before, NULL, true, 0},
 };
 
 static void prepare(struct world *w, const struct scenario *s, int hidden_ms)
@@ -56,7 +73,8 @@ static void check_converged(struct world *w, const struct scenario *s, const cha
     for (size_t i = 0; i < ARRAY_LENGTH(addresses); i++)
         (void) world_thing(w, addresses[i]);
     if (world_things(w) != s->things)
-        fail_msg("%s, %s at %d: %zu things instead of %zu", s->name, what, n, world_things(w), s->things);
+        fail_msg("%s, %s at %d: %zu things instead of %zu", s->name, what, n, world_things(w),
+                 s->things);
     assert_int_equal(world_plan(w, s->then), 0);
     if (!w->was_empty)
         fail_msg("%s, %s at %d: the plan after it is not empty", s->name, what, n);
@@ -64,8 +82,12 @@ static void check_converged(struct world *w, const struct scenario *s, const cha
 }
 
 static const char *const fault_names[TOY_FAULT_COUNT] = {
-    [TOY_CRASH_BEFORE] = "crash before", [TOY_CRASH_AFTER] = "crash after", [TOY_LOST_BEFORE] = "lost before",
-    [TOY_LOST_AFTER] = "lost after",     [TOY_500_AFTER] = "500 after",     [TOY_THROTTLED] = "throttled",
+    [TOY_CRASH_BEFORE] = "crash before",
+    [TOY_CRASH_AFTER] = "crash after",
+    [TOY_LOST_BEFORE] = "lost before",
+    [TOY_LOST_AFTER] = "lost after",
+    [TOY_500_AFTER] = "500 after",
+    [TOY_THROTTLED] = "throttled",
     [TOY_DENIED] = "denied",
 };
 
@@ -165,13 +187,13 @@ static void test_read_only_recovers_in_memory(void **state)
     prepare(&w, &scenarios[0], 0);
     w.cloud.fault = TOY_CRASH_AFTER;
     w.cloud.fault_at = 2;
-    assert_int_equal(world_run(&w, BEFORE), -1);
+    assert_int_equal(world_run(&w, before), -1);
     int64_t now = w.clock.now_ms;
-    assert_int_equal(world_plan(&w, BEFORE), 0);
+    assert_int_equal(world_plan(&w, before), 0);
     size_t recovered = w.recovered;
     assert_true(recovered > 0);
     assert_true(w.clock.now_ms - now < 1000);
-    assert_int_equal(world_plan(&w, BEFORE), 0);
+    assert_int_equal(world_plan(&w, before), 0);
     assert_int_equal(w.recovered, recovered);
     check_converged(&w, &scenarios[0], "plan", 0);
     world_release(&w);

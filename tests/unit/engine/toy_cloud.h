@@ -1,5 +1,6 @@
-/* The toy types' cloud, in place of src/aws/client: it acts at once and answers 10 ms later in virtual time, hides what is new,
- * refuses to delete what is referred to, and can fail or crash at the n-th changing call. */
+/* The toy types' cloud, in place of src/aws/client: it acts at once and answers 10 ms later in
+ * virtual time, hides what is new, refuses to delete what is referred to, and can fail or crash at
+ * the n-th changing call. */
 #ifndef ISOCTL_TESTS_TOY_CLOUD_H
 #define ISOCTL_TESTS_TOY_CLOUD_H
 
@@ -20,7 +21,7 @@ enum toy_fault {
 };
 
 struct toy_thing {
-    struct value *value; /* as described */
+    struct value *value;                   /* as described */
     int64_t visible_ms, ready_ms, gone_ms; /* gone 0: not deleted */
 };
 
@@ -29,8 +30,9 @@ struct aws_client {
     struct loop *loop;
     struct clock_virtual *clock;
     struct memory_store *store;
-    struct toy_thing things[512];
-    size_t count;
+    struct toy_thing *things;
+    size_t count, cap;
+    struct map names; /* of what was ever made; a name counts while its thing is there */
     enum toy_fault fault;
     int fault_at, changes; /* changing calls so far */
     int reads, creates, hidden_ms;
@@ -48,9 +50,18 @@ struct toy_answer {
     bool failed;
 };
 
-const char *aws_client_region(const struct aws_client *c) { return c ? "us-east-1" : ""; }
-const char *aws_client_partition(const struct aws_client *c) { return c ? "aws" : ""; }
-const char *aws_client_endpoint(const struct aws_client *c, const char *service) { return c && service ? "" : "?"; }
+const char *aws_client_region(const struct aws_client *c)
+{
+    return c ? "us-east-1" : "";
+}
+const char *aws_client_partition(const struct aws_client *c)
+{
+    return c ? "aws" : "";
+}
+const char *aws_client_endpoint(const struct aws_client *c, const char *service)
+{
+    return c && service ? "" : "?";
+}
 
 static bool toy_is_there(const struct aws_client *c, const struct toy_thing *t)
 {
@@ -59,9 +70,12 @@ static bool toy_is_there(const struct aws_client *c, const struct toy_thing *t)
 
 static struct toy_thing *toy_find(struct aws_client *c, struct str id)
 {
-    for (size_t i = 0; i < c->count; i++)
-        if (toy_is_there(c, &c->things[i]) && str_equal(value_get_str(c->things[i].value, "Id"), id))
-            return &c->things[i];
+    int64_t n;
+    if (!str_starts(id, "id-") || !str_to_int(str_slice(id, 3, id.len), &n) || n < 1 ||
+        (size_t) n > c->count)
+        return NULL;
+    if (toy_is_there(c, &c->things[n - 1]))
+        return &c->things[n - 1];
     return NULL;
 }
 
@@ -75,31 +89,33 @@ static int toy_refuse(struct error *err, const char *code)
 
 static bool toy_named(struct aws_client *c, struct str name)
 {
-    for (size_t i = 0; i < c->count; i++)
-        if (name.len && toy_is_there(c, &c->things[i]) && str_equal(value_get_str(c->things[i].value, "Name"), name))
-            return true;
-    return false;
+    const struct value *v = name.len ? map_get(&c->names, name) : NULL;
+    return v && toy_find(c, value_get_str(v, "Id"));
 }
 
-static int toy_create(struct aws_client *c, const struct value *input, struct value **out, struct error *err)
+static int toy_create(struct aws_client *c, const struct value *input, struct value **out,
+                      struct error *err)
 {
     struct str parent = value_get_str(input, "Parent");
     if (parent.len && !toy_find(c, parent))
         return toy_refuse(err, "NotFound");
     if (toy_named(c, value_get_str(input, "Name")))
         return toy_refuse(err, "AlreadyExists");
+    c->things = arena_grow(&c->arena, c->things, &c->cap, c->count + 1, sizeof(*c->things));
     struct toy_thing *t = &c->things[c->count++];
     bool slow = str_is(value_get_str(input, "Type"), "Toy::Slow");
     *t = (struct toy_thing){value_copy(&c->arena, input), c->clock->now_ms + c->hidden_ms,
                             c->clock->now_ms + (slow ? 5000 : 0), 0};
     value_put(&c->arena, t->value, "Id", value_textf(&c->arena, "id-%zu", c->count));
     c->creates++;
+    map_set(&c->names, value_get_str(t->value, "Name"), t->value);
     *out = value_copy(&c->arena, t->value);
     value_put_int(&c->arena, *out, "Status", slow ? RESOURCE_PENDING : RESOURCE_READY);
     return 0;
 }
 
-static int toy_update(struct aws_client *c, const struct value *input, struct value **out, struct error *err)
+static int toy_update(struct aws_client *c, const struct value *input, struct value **out,
+                      struct error *err)
 {
     struct toy_thing *t = toy_find(c, value_get_str(input, "Id"));
     if (!t)
@@ -116,14 +132,16 @@ static bool toy_is_held(struct aws_client *c, struct str id)
 {
     for (size_t i = 0; i < c->count; i++) {
         const struct value *v = c->things[i].value;
-        bool refers = str_equal(value_get_str(v, "Parent"), id) || str_equal(value_get_str(v, "Peer"), id);
+        bool refers =
+            str_equal(value_get_str(v, "Parent"), id) || str_equal(value_get_str(v, "Peer"), id);
         if (toy_is_there(c, &c->things[i]) && refers)
             return true;
     }
     return false;
 }
 
-static int toy_delete(struct aws_client *c, const struct value *input, struct value **out, struct error *err)
+static int toy_delete(struct aws_client *c, const struct value *input, struct value **out,
+                      struct error *err)
 {
     struct str id = value_get_str(input, "Id");
     struct toy_thing *t = toy_find(c, id);
@@ -138,7 +156,8 @@ static int toy_delete(struct aws_client *c, const struct value *input, struct va
     return 0;
 }
 
-static int toy_describe(struct aws_client *c, const struct value *input, struct value **out, struct error *err)
+static int toy_describe(struct aws_client *c, const struct value *input, struct value **out,
+                        struct error *err)
 {
     struct value *list = value_list(&c->arena);
     (void) err;
@@ -151,7 +170,9 @@ static int toy_describe(struct aws_client *c, const struct value *input, struct 
         struct value *copy = value_copy(&c->arena, t->value);
         bool pending = c->clock->now_ms < t->ready_ms;
         value_put_int(&c->arena, copy, "Status",
-                      t->gone_ms ? RESOURCE_DELETING : pending ? RESOURCE_PENDING : RESOURCE_READY);
+                      t->gone_ms ? RESOURCE_DELETING
+                      : pending  ? RESOURCE_PENDING
+                                 : RESOURCE_READY);
         value_push(&c->arena, list, copy);
     }
     *out = value_map(&c->arena);
@@ -159,7 +180,8 @@ static int toy_describe(struct aws_client *c, const struct value *input, struct 
     return 0;
 }
 
-static int toy_identity(struct aws_client *c, const struct value *input, struct value **out, struct error *err)
+static int toy_identity(struct aws_client *c, const struct value *input, struct value **out,
+                        struct error *err)
 {
     (void) input, (void) err;
     *out = value_map(&c->arena);
@@ -214,7 +236,8 @@ static void toy_log(struct aws_client *c, const char *operation, const struct va
     if (t && !who.len)
         who = value_get_str(t->value, "Address");
     if (c->log_count < ARRAY_LENGTH(c->log))
-        c->log[c->log_count++] = str_of(arena_printf(&c->arena, "%s %.*s", operation, STR_ARG(who)));
+        c->log[c->log_count++] =
+            str_of(arena_printf(&c->arena, "%s %.*s", operation, STR_ARG(who)));
 }
 
 static void toy_act(struct aws_client *c, const struct aws_call *call, struct toy_answer *answer)
@@ -223,8 +246,8 @@ static void toy_act(struct aws_client *c, const struct aws_call *call, struct to
         if (strcmp(toy_operations[i].name, call->operation))
             continue;
         bool here = toy_operations[i].changes && ++c->changes == c->fault_at;
-        bool before = c->fault == TOY_CRASH_BEFORE || c->fault == TOY_LOST_BEFORE || c->fault == TOY_THROTTLED ||
-                      c->fault == TOY_DENIED;
+        bool before = c->fault == TOY_CRASH_BEFORE || c->fault == TOY_LOST_BEFORE ||
+                      c->fault == TOY_THROTTLED || c->fault == TOY_DENIED;
         if (toy_operations[i].changes)
             toy_log(c, call->operation, call->input);
         if (!here || !before)
@@ -240,10 +263,12 @@ static void toy_deliver(void *ctx)
 {
     struct toy_answer *answer = ctx;
     if (!answer->client->crashed)
-        answer->done(answer->ctx, answer->failed ? NULL : answer->output, answer->failed ? &answer->err : NULL);
+        answer->done(answer->ctx, answer->failed ? NULL : answer->output,
+                     answer->failed ? &answer->err : NULL);
 }
 
-int aws_call_start(struct aws_client *c, const struct aws_call *call, aws_done *done, void *ctx, struct error *err)
+int aws_call_start(struct aws_client *c, const struct aws_call *call, aws_done *done, void *ctx,
+                   struct error *err)
 {
     struct toy_answer *answer = ARENA_NEW(&c->arena, struct toy_answer);
     (void) err;
@@ -254,7 +279,8 @@ int aws_call_start(struct aws_client *c, const struct aws_call *call, aws_done *
     return 0;
 }
 
-int aws_call_wait(struct aws_client *c, const struct aws_call *call, struct value **output, struct error *err)
+int aws_call_wait(struct aws_client *c, const struct aws_call *call, struct value **output,
+                  struct error *err)
 {
     struct toy_answer answer = {.client = c};
     (void) err;
@@ -270,8 +296,8 @@ struct toy_transport {
     struct aws_client *client;
 };
 
-static int toy_poll(struct transport *t, int64_t until_ms, struct transport_watch *watches, size_t count,
-                    struct error *err)
+static int toy_poll(struct transport *t, int64_t until_ms, struct transport_watch *watches,
+                    size_t count, struct error *err)
 {
     struct aws_client *c = ((struct toy_transport *) t)->client;
     (void) watches, (void) count;
@@ -286,6 +312,7 @@ static size_t toy_in_flight(const struct transport *t)
     return t ? 0 : 1;
 }
 
-static const struct transport_ops toy_transport_ops = {.poll = toy_poll, .in_flight = toy_in_flight};
+static const struct transport_ops toy_transport_ops = {.poll = toy_poll,
+                                                       .in_flight = toy_in_flight};
 
 #endif

@@ -1,4 +1,5 @@
-/* One toy cloud, one disk, one clock: runs of the engine on them, one after another, and an oracle that looks at the cloud's own truth. */
+/* One toy cloud, one disk, one clock: runs of the engine on them, one after another, and an oracle
+ * that looks at the cloud's own truth. */
 #ifndef ISOCTL_TESTS_TOY_WORLD_H
 #define ISOCTL_TESTS_TOY_WORLD_H
 
@@ -44,6 +45,7 @@ static void world_init(struct world *w)
 static void world_release(struct world *w)
 {
     loop_release(&w->loop);
+    map_release(&w->cloud.names);
     arena_release(&w->cloud.arena);
     memory_store_release(&w->store);
 }
@@ -92,7 +94,8 @@ static struct engine *world_open(struct world *w, bool read_only)
 static int world_graph(struct graph *g, const char *resources, struct error *err)
 {
     struct arena a = {0};
-    const char *text = arena_printf(&a, "{\"resources\": %s, \"outputs\": {}, \"parameters\": []}", resources);
+    const char *text =
+        arena_printf(&a, "{\"resources\": %s, \"outputs\": {}, \"parameters\": []}", resources);
     struct value *document = json_parse(&a, str_of(text), JSON_DEFERRED, "test", err);
     int result = document ? graph_init(g, document, err) : -1;
     arena_release(&a);
@@ -193,7 +196,8 @@ static const struct value *world_thing(const struct world *w, const char *addres
     const struct value *found = NULL;
     for (size_t i = 0; i < w->cloud.count; i++) {
         const struct value *v = w->cloud.things[i].value;
-        if (!toy_is_there(&w->cloud, &w->cloud.things[i]) || !str_is(value_get_str(v, "Address"), address))
+        if (!toy_is_there(&w->cloud, &w->cloud.things[i]) ||
+            !str_is(value_get_str(v, "Address"), address))
             continue;
         if (found)
             fail_msg("%s exists twice", address);
@@ -210,8 +214,9 @@ static ptrdiff_t world_logged(const struct world *w, const char *what)
     return -1;
 }
 
-#define RESOURCE(address, type, properties) \
-    "{\"address\":\"" address "\",\"type\":\"" type "\",\"at\":\"t.lua:1\",\"properties\":{" properties "}}"
+#define RESOURCE(address, type, properties)                                                        \
+    "{\"address\":\"" address "\",\"type\":\"" type                                                \
+    "\",\"at\":\"t.lua:1\",\"properties\":{" properties "}}"
 #define REF(address) "{\"$deferred\":[\"ref\",\"" address "\"]}"
 
 #endif
