@@ -60,13 +60,21 @@ static void record_step(struct apply *a, struct work *w)
     a->unsynced = true;
 }
 
+/* A replacement is one step, but two jobs. */
+static bool other_began(const struct job *job)
+{
+    const struct job *other = job->kind == JOB_MAKE ? job->work->drop : job->work->make;
+    return other && other->started_ms;
+}
+
 static void begin(struct job *job)
 {
     struct apply *a = job->apply;
     a->running++;
     job->started_ms = job_now_ms(job);
     job->give_up_ms = job->started_ms + resource_timeout_ms(job->r.type);
-    job_tell(job, EVENT_STARTED, NULL, NULL);
+    if (!other_began(job))
+        job_tell(job, EVENT_STARTED, NULL, NULL);
     if (job->kind == JOB_MAKE)
         make_begin(job);
     else

@@ -6,6 +6,7 @@
  * was announced; until then we ask again. An entry made within that window gets the same patience.
  * Updates and deletions are only compared again. A read-only engine changes its memory of the state
  * alone, and does not wait: it takes what was made a moment ago to be as recorded. */
+#include "engine/secret.h"
 #include "engine/survey.h"
 
 enum { ASK_AGAIN_MS = 3000 };
@@ -171,7 +172,7 @@ static void take_as_recorded(struct engine *e, struct survey *s, struct known *k
         return;
     struct resource_item *item = ARENA_NEW(s->arena, struct resource_item);
     item->found = k->r;
-    item->found.actual = k->r.applied;
+    item->found.actual = secret_unseal(e, s->arena, k->entry->properties);
     item->found.status = RESOURCE_READY;
     item->matches = &k->r;
     item->ours = true;

@@ -283,7 +283,7 @@ static void memory_heal(struct memory_store *m)
     m->fired = false;
 }
 
-static struct memory_inode *memory_file(struct memory_store *m, const char *path)
+static inline struct memory_inode *memory_file(struct memory_store *m, const char *path)
 {
     struct memory_name *n = memory_find(m->now, path);
     return n ? &m->inodes[n->inode] : NULL;

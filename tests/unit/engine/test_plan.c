@@ -79,6 +79,56 @@ static void test_status(void **state)
     world_release(&w);
 }
 
+static const char *const zones_answers[] = {
+    "DescribeAvailabilityZones",
+    "{\"AvailabilityZones\":[{\"ZoneName\":\"us-east-1c\",\"State\":\"available\"},"
+    "{\"ZoneName\":\"us-east-1a\",\"State\":\"available\"},{\"ZoneName\":\"us-east-1b\"},"
+    "{\"ZoneName\":\"us-east-1-wl1\",\"ZoneType\":\"wavelength-zone\"},"
+    "{\"ZoneName\":\"us-east-1d\",\"OptInStatus\":\"not-opted-in\"}]}",
+    "DescribeVpcEndpointServices",
+    "{\"ServiceDetails\":[{\"ServiceName\":\"com.amazonaws.us-east-1.logs\","
+    "\"ServiceType\":[{\"ServiceType\":\"Interface\"}],"
+    "\"AvailabilityZones\":[\"us-east-1c\",\"us-east-1b\"]},"
+    "{\"ServiceName\":\"com.amazonaws.us-east-1.s3\",\"ServiceType\":[{\"ServiceType\":\"Gateway\"}"
+    "],"
+    "\"AvailabilityZones\":[]}]}",
+    NULL,
+};
+
+static const struct {
+    const char *args, *zones; /* NULL: refused */
+} zones_rows[] = {
+    {"{\"count\":2}", "[\"us-east-1a\",\"us-east-1b\"]"},
+    {"{\"count\":2,\"services\":[\"logs\",\"com.amazonaws.us-east-1.s3\"]}",
+     "[\"us-east-1b\",\"us-east-1c\"]"},
+    {"{\"count\":3,\"services\":[\"logs\"]}", NULL},
+    {"{\"count\":1,\"services\":[\"nosuch\"]}", NULL},
+};
+
+static void test_zones(void **state)
+{
+    struct world w;
+    struct arena a = {0};
+    (void) state;
+    world_init(&w);
+    w.cloud.canned = zones_answers;
+    for (int round = 0; round < 2; round++) { /* the second time from state */
+        struct engine *e = world_open(&w, false);
+        w.cloud.reads = 0;
+        for (size_t i = 0; i < ARRAY_LENGTH(zones_rows); i++) {
+            struct value *args = json_parse(&a, str_of(zones_rows[i].args), 0, "args", NULL);
+            struct value *zones = engine_fact(e, &a, STR("zones"), args, &w.err);
+            assert_int_equal(zones != NULL, zones_rows[i].zones != NULL);
+            if (zones)
+                assert_string_equal(json_text(&a, zones, 0).p, zones_rows[i].zones);
+        }
+        assert_int_equal(w.cloud.reads, round ? 4 : 7);
+        assert_int_equal(engine_close(e, &w.err), 0);
+    }
+    arena_release(&a);
+    world_release(&w);
+}
+
 static const struct {
     const char *service, *operation;
     bool allowed;
@@ -154,6 +204,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_outputs_and_parameters),
         cmocka_unit_test(test_status),
+        cmocka_unit_test(test_zones),
         cmocka_unit_test(test_reads_allowed),
         cmocka_unit_test(test_many),
     };

@@ -141,7 +141,7 @@ static int world_finish(struct world *w, struct engine *e, int result)
 }
 
 /* Plan and apply; resources NULL: destroy. */
-static int world_run(struct world *w, const char *resources)
+static inline int world_run(struct world *w, const char *resources)
 {
     struct graph g = {0};
     struct engine *e = world_open(w, false);
@@ -165,7 +165,7 @@ static int world_run(struct world *w, const char *resources)
 }
 
 /* Plan only, as `isoctl plan` does. */
-static int world_plan(struct world *w, const char *resources)
+static inline int world_plan(struct world *w, const char *resources)
 {
     struct graph g = {0};
     struct engine *e = world_open(w, true);
@@ -183,7 +183,7 @@ static int world_plan(struct world *w, const char *resources)
 
 /* --- the oracle --- */
 
-static size_t world_things(const struct world *w)
+static inline size_t world_things(const struct world *w)
 {
     size_t n = 0;
     for (size_t i = 0; i < w->cloud.count; i++)
@@ -191,7 +191,7 @@ static size_t world_things(const struct world *w)
     return n;
 }
 
-static const struct value *world_thing(const struct world *w, const char *address)
+static inline const struct value *world_thing(const struct world *w, const char *address)
 {
     const struct value *found = NULL;
     for (size_t i = 0; i < w->cloud.count; i++) {
@@ -206,7 +206,7 @@ static const struct value *world_thing(const struct world *w, const char *addres
     return found;
 }
 
-static ptrdiff_t world_logged(const struct world *w, const char *what)
+static inline ptrdiff_t world_logged(const struct world *w, const char *what)
 {
     for (size_t i = 0; i < w->cloud.log_count; i++)
         if (str_is(w->cloud.log[i], what))
