@@ -48,6 +48,10 @@ function session.stop_after_parameters()
   end
 end
 
+if question.parameters_only then
+  host.before_declarations(session.stop_after_parameters)
+end
+
 part "library"
 local recipe = part "recipe"
 document(recipe.evaluate_root(session, question.recipe))

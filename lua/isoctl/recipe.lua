@@ -182,7 +182,6 @@ local evaluate
 
 local function include(outer, file, id, given)
   local session = outer.session
-  session.stop_after_parameters()
   local scope = host.scope(outer.scope, id)
   local address = outer.address and outer.address .. "/" .. id or id
   session.instances[#session.instances + 1] = { address = address, recipe = file.name }

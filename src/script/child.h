@@ -53,7 +53,6 @@ struct child {
     struct buf resources; /* their JSON, separated by commas */
     struct buf frame;
     int64_t last_id;
-    bool parameters_only;
 };
 
 struct child *child_of(lua_State *L);

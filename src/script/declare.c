@@ -70,6 +70,23 @@ static int complete_recipe(lua_State *L)
     return 1;
 }
 
+static const char stop_key;
+
+/* host.before_declarations(f): f is called before the first one is completed */
+static int before_declarations(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TFUNCTION);
+    lua_settop(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &stop_key);
+    return 0;
+}
+
+static void call_before(lua_State *L)
+{
+    if (child_of(L)->count == 0 && lua_rawgetp(L, LUA_REGISTRYINDEX, &stop_key) == LUA_TFUNCTION)
+        lua_call(L, 0, 0);
+}
+
 static int declaration_call(lua_State *L)
 {
     struct declared *d = *(struct declared **) luaL_checkudata(L, 1, declaration_type);
@@ -79,6 +96,7 @@ static int declaration_call(lua_State *L)
     if (d->complete)
         raise_text(L, "%.*s is declared twice: also at %.*s", STR_ARG(d->address), STR_ARG(d->at));
     d->complete = true;
+    call_before(L);
     lua_settop(L, 2);
     if (!d->type)
         return complete_recipe(L);
@@ -179,6 +197,7 @@ static const luaL_Reg functions[] = {
     {"constructor", constructor},
     {"declare", declare_instance},
     {"declared_any", declared_any},
+    {"before_declarations", before_declarations},
     {"check_complete", check_complete},
     {NULL, NULL},
 };

@@ -130,6 +130,8 @@ static void push_part(lua_State *L, struct value *parts, int index)
 {
     struct arena *a = &child_of(L)->arena;
     int type = lua_type(L, index);
+    if (type == LUA_TSTRING && lua_rawlen(L, index) == 0)
+        return;
     if (type == LUA_TUSERDATA || type == LUA_TSTRING) {
         struct value *v = marshal_take(L, index, a, 0, "a part of a text");
         const struct value *expr = v->kind == VALUE_DEFERRED ? v->u.expr : NULL;

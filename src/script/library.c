@@ -145,6 +145,8 @@ void library_open(lua_State *L)
     for (size_t i = 0; i < ARRAY_LENGTH(libraries); i++) {
         lua_pushcfunction(L, libraries[i].func);
         lua_call(L, 0, 1);
+        lua_pushvalue(L, -1);
+        lua_setglobal(L, libraries[i].name); /* for lua/isoctl/ itself */
         lua_setfield(L, -2, libraries[i].name);
     }
     for (size_t i = 0; i < ARRAY_LENGTH(replacements); i++)
