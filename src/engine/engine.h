@@ -121,7 +121,8 @@ struct plan *engine_plan(struct engine *, const struct graph *, struct error *er
 int engine_apply(struct engine *, struct plan *, const struct graph *, struct error *err) MUST_USE;
 /* The actual status of everything in state, without changes: list of {address, type, id, status, reason}. */
 struct value *engine_status(struct engine *, struct arena *, struct error *err);
-/* Snapshot, unlock. On a read-only engine only frees. */
+/* Snapshot, unlock. On a read-only engine only frees. After a run that would not wait (second interrupt, a loop that failed)
+ * calls may still be in flight: free the client, too, before the loop is turned again. */
 int engine_close(struct engine *, struct error *err) MUST_USE;
 /* Drops everything without writing: a simulated crash. */
 void engine_abandon(struct engine *);

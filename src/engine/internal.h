@@ -1,12 +1,13 @@
 /* The inside of the engine, shared by the files of this folder and by nobody else.
  *
- *   survey.c    what state and journal know, read back from AWS in batches     read.c   one batch
- * on the loop recover.c   open intents of a run that was cut off                          stray.c
- * ours, but in no state plan.c      one step a resource of the graph        plan_delete.c what has
- * to go schedule.c  steps become jobs with an order         apply.c                 rounds of the
- * loop job.c       one call of a job, retried              make.c, drop.c          what a job does
- *   poll.c      waiting, one reader a type              holder.c                who keeps a
- * resource from going
+ *   survey.c    what state and journal know, read back from AWS     read.c   one reader on the loop
+ *   recover.c   open intents of a run that was cut off             stray.c  ours, but in no state
+ *   plan_node.c one step a resource of the graph                   plan_delete.c  what has to go
+ *   diff.c      the difference, for finished and unfinished ones   outputs.c, secret.c
+ *   schedule.c  steps become jobs with an order                    apply.c  rounds of the loop
+ *   job.c       one call of a job, retried                         make.c, drop.c  what a job does
+ *   poll.c      waiting, one reader a type                         holder.c  who keeps a resource
+ *   leftover.c  the end of a destroy                               facts.c, reads.c  for recipes
  */
 #ifndef ISOCTL_ENGINE_INTERNAL_H
 #define ISOCTL_ENGINE_INTERNAL_H

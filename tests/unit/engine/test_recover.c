@@ -199,6 +199,35 @@ static void test_read_only_recovers_in_memory(void **state)
     world_release(&w);
 }
 
+/* Something of that name that is not ours: never adopted, never deleted, whenever the run dies. */
+static void check_decoy(enum toy_fault fault)
+{
+    static const char named[] = "[" RESOURCE("A", "Toy::Box", "\"Name\":\"taken\"") "]";
+    struct world w;
+    struct value *out = NULL;
+    world_init(&w);
+    struct value *decoy = value_map(&w.cloud.arena);
+    value_put_text(&w.cloud.arena, decoy, "Type", "Toy::Box");
+    value_put_text(&w.cloud.arena, decoy, "Name", "taken");
+    assert_int_equal(toy_create(&w.cloud, decoy, &out, &w.err), 0);
+    w.cloud.fault = fault;
+    w.cloud.fault_at = fault ? 1 : 0;
+    assert_int_equal(world_run(&w, named), -1);
+    w.cloud.fault_at = 0;
+    assert_int_equal(world_run(&w, named), -1);
+    assert_non_null(strstr(w.err.message, "AlreadyExists"));
+    assert_int_equal(world_run(&w, NULL), 0);
+    assert_int_equal(world_things(&w), 1);
+    world_release(&w);
+}
+
+static void test_decoys_are_left_alone(void **state)
+{
+    (void) state;
+    for (int fault = TOY_NONE; fault < TOY_FAULT_COUNT; fault++)
+        check_decoy(fault);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -206,6 +235,7 @@ int main(void)
         cmocka_unit_test(test_crash_in_recovery),
         cmocka_unit_test(test_every_disk_fault),
         cmocka_unit_test(test_read_only_recovers_in_memory),
+        cmocka_unit_test(test_decoys_are_left_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -254,6 +254,14 @@ static struct str toy_key(const struct resource *k)
     return k->type->tie ? value_get_str(k->properties, "Parent") : k->op_id;
 }
 
+/* What has no id yet is looked for by name, too: whoever made that. */
+static void toy_index(struct resource_reader *r, struct resource *k)
+{
+    map_set(&r->by_key, toy_key(k), k);
+    if (!k->id.len && k->name.len)
+        map_set(&r->by_key, k->name, k);
+}
+
 struct resource_reader *resource_reader_new(struct arena *a, const struct resource_type *t,
                                             const struct resource_query *query)
 {
@@ -263,7 +271,7 @@ struct resource_reader *resource_reader_new(struct arena *a, const struct resour
     value_put_text(a, input, "Type", t->name);
     r->call = (struct resource_call){.service = "toy", .operation = "Describe", .input = input};
     for (size_t i = 0; i < query->known_count; i++)
-        map_set(&r->by_key, toy_key(query->known[i]), query->known[i]);
+        toy_index(r, query->known[i]);
     return r;
 }
 
@@ -282,6 +290,8 @@ static struct resource *toy_match(const struct resource_reader *r, const struct 
     struct resource *k = map_get(&r->by_key, value_get_str(thing, "Id"));
     if (!k)
         k = map_get(&r->by_key, value_get_str(thing, r->type->tie ? "Parent" : "Op"));
+    if (!k && !r->type->tie)
+        k = map_get(&r->by_key, value_get_str(thing, "Name"));
     return k;
 }
 
