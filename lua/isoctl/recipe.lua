@@ -81,6 +81,7 @@ local function outputs_of(unit)
     if unit.outputs then
       host.raise "outputs is given twice"
     end
+    host.check(values, "outputs")
     local members = {}
     for _, name in ipairs(host.sorted(values)) do
       if type(name) ~= "string" or not name:find "^%a%w*$" then

@@ -81,6 +81,13 @@ static int mark_list(lua_State *L)
     return 1;
 }
 
+/* host.check(value, what): raises when it is none that a document can hold */
+static int check(lua_State *L)
+{
+    marshal_take(L, 1, child_scratch(child_of(L)), 0, luaL_checkstring(L, 2));
+    return 0;
+}
+
 /* host.load(text, name, environment) -> function. Names: "@file" for recipes. */
 static int load(lua_State *L)
 {
@@ -196,7 +203,8 @@ static const luaL_Reg functions[] = {
     {"mark_list", mark_list}, {"load", load},
     {"embedded", embedded}, {"embedded_names", embedded_names},
     {"request", request},   {"json", json},
-    {"matches", matches},   {"finish", finish},
+    {"matches", matches},   {"check", check},
+    {"finish", finish},
     {NULL, NULL},
 };
 

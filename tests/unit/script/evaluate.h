@@ -145,7 +145,7 @@ static void evaluate(struct evaluation *e, const struct recipe_case *c, const st
     script_stop(script);
 }
 
-static const struct sandbox_limits usual_limits = {64 << 20, 5};
+static const struct sandbox_limits usual_limits = {128 << 20, 5};
 
 static void check_document(struct evaluation *e, const struct recipe_case *c)
 {
