@@ -55,8 +55,11 @@ static struct value *serve_source(struct serve *s, const struct value *body, str
         error_set(err, ERROR_RECIPE, "a recipe reads at most %d files", LIMIT_RECIPE_FILES);
         return NULL;
     }
-    if (source_read(s->root, path, &s->file, err) < 0)
+    if (source_read(s->root, path, &s->file, err) < 0) {
+        if (s->files == 1) /* the recipe itself: as the user named it */
+            error_prefix(err, "%s", s->request->recipe);
         return NULL;
+    }
     return value_str(&s->scratch, buf_str(&s->file));
 }
 
