@@ -87,6 +87,7 @@ static int read_whole(int fd, struct str path, struct buf *out, struct error *er
         if (got < 0)
             return refuse(err, path, strerror(errno));
         out->len += (size_t) got;
+        out->p[out->len] = '\0';
         if (got == 0)
             return 0;
     }
