@@ -1,5 +1,5 @@
--- The kinds of parameters, by name, and check(declaration, value, from_command) gives the value, or nil and what was expected.
--- Values from the command are texts, those from other recipes and parameter files have their types.
+-- The kinds of parameters, by name, and check(declaration, value, from_command): the value, or nil and what was
+-- expected. Values from the command are texts; those from other recipes and parameter files have their types.
 local host = ...
 
 local function show(value)

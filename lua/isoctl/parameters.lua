@@ -73,8 +73,6 @@ for kind in pairs(kinds.names) do
 end
 parameters.param = strict.table("param", constructors)
 
--- -- reading the declarations -------------------------------------------------------------------------------
-
 local function read_declaration(name, handle)
   if type(name) ~= "string" or not name:find "^%a%w*$" then
     host.raise("parameters: " .. tostring(name) .. " is no name: a letter, then letters and digits")
@@ -110,8 +108,6 @@ local function check_default(entry)
   end
   declaration.default = value
 end
-
--- -- the root's values: from the command ----------------------------------------------------------------------
 
 local function from_command(list)
   local names = host.mark_list {}
@@ -195,8 +191,6 @@ local function root_values(session, list)
   return resolved
 end
 
--- -- an included recipe's values: from the table of its caller ---------------------------------------------------
-
 local function raise_to_caller(unit, message)
   error(unit.given_at .. ": " .. unit.id .. " (" .. unit.name .. "): " .. message, 0)
 end
@@ -238,8 +232,6 @@ local function included_values(unit, list)
   end
   return resolved
 end
-
--- -- the word -----------------------------------------------------------------------------------------------------
 
 local function check_first(unit)
   if unit.asked then

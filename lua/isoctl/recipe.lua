@@ -58,8 +58,6 @@ local function check_text(what, value)
   end
 end
 
--- -- words of a recipe ------------------------------------------------------------------------------------
-
 local function description_of(unit)
   return function(text)
     check_text("description", text)
@@ -137,8 +135,6 @@ local function check_path(what, path)
   return path
 end
 
--- -- modules ------------------------------------------------------------------------------------------------
-
 local loading = {}
 
 local function require_in(unit)
@@ -161,8 +157,6 @@ local function require_in(unit)
     return modules[path]
   end
 end
-
--- -- inclusion ------------------------------------------------------------------------------------------------
 
 local function check_cycle(unit, file)
   local chain, depth = file.name, 0

@@ -20,12 +20,14 @@ struct arena *child_scratch(struct child *child)
 
 void child_account(struct child *child)
 {
-    size_t used = child->lua_bytes + child->arena.total + child->scratch.total + child->resources.cap;
+    size_t used =
+        child->lua_bytes + child->arena.total + child->scratch.total + child->resources.cap;
     if (used > child->memory_max)
         _exit(CHILD_OUT_OF_MEMORY);
 }
 
-/* Lua 5.4.4 can be led astray when an allocation fails: here none does, the process ends instead. */
+/* Lua 5.4.4 can be led astray when an allocation fails: here none does, the process ends instead.
+ */
 static void *allocate(void *ud, void *block, size_t old, size_t size)
 {
     struct child *child = ud;
@@ -76,8 +78,8 @@ static void open_host(lua_State *L)
     host_open(L);
 }
 
-/* Loads lua/isoctl/init.lua and calls it with host and the parent's question. It does not come back but by raising:
- * host.finish ends the process. */
+/* Loads lua/isoctl/init.lua and calls it with host and the parent's question. It does not come back
+ * but by raising: host.finish ends the process. */
 static int evaluate(lua_State *L)
 {
     luaL_checkversion(L);
@@ -86,7 +88,8 @@ static int evaluate(lua_State *L)
     open_host(L);
     struct str source = embedded_source("isoctl/init.lua");
     if (!source.p || luaL_loadbufferx(L, source.p, source.len, "=isoctl/init.lua", "t") != LUA_OK)
-        return luaL_error(L, "isoctl/init.lua: %s", source.p ? lua_tostring(L, -1) : "not built in");
+        return luaL_error(L, "isoctl/init.lua: %s",
+                          source.p ? lua_tostring(L, -1) : "not built in");
     lua_pushvalue(L, -2);
     lua_pushvalue(L, 1);
     where_watch(L);

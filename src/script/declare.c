@@ -25,8 +25,9 @@ static struct str check_id(lua_State *L, int index, const char *shown)
     struct str id;
     id.p = lua_tolstring(L, index, &id.len);
     if (!is_logical_id(id))
-        raise_text(L, "%s: \"%.*s\" is no logical id: a letter, then letters and digits, at most %d", shown,
-                   STR_ARG(str_slice(id, 0, 300)), LIMIT_LOGICAL_ID);
+        raise_text(L,
+                   "%s: \"%.*s\" is no logical id: a letter, then letters and digits, at most %d",
+                   shown, STR_ARG(str_slice(id, 0, 300)), LIMIT_LOGICAL_ID);
     return id;
 }
 
@@ -45,12 +46,20 @@ struct declared *declare_push(lua_State *L, struct scope *scope, const struct re
     struct str id = check_id(L, id_index, shown);
     struct str prefix = scope->prefix;
     if (prefix.len + id.len > 4 * LIMIT_LOGICAL_ID)
-        raise_text(L, "%s: the address %.*s... is too long", shown, STR_ARG(str_slice(prefix, 0, 200)));
-    struct str address = str_of(arena_printf(&child->arena, "%.*s%.*s", STR_ARG(prefix), STR_ARG(id)));
+        raise_text(L, "%s: the address %.*s... is too long", shown,
+                   STR_ARG(str_slice(prefix, 0, 200)));
+    struct str address =
+        str_of(arena_printf(&child->arena, "%.*s%.*s", STR_ARG(prefix), STR_ARG(id)));
     check_new(L, address);
     struct declared *d = ARENA_NEW(&child->arena, struct declared);
-    *d = (struct declared){scope, type, str_slice(address, prefix.len, address.len), address,
-                           str_copy(&child->arena, str_of(where_push(L))), shown, false, child->latest};
+    *d = (struct declared){scope,
+                           type,
+                           str_slice(address, prefix.len, address.len),
+                           address,
+                           str_copy(&child->arena, str_of(where_push(L))),
+                           shown,
+                           false,
+                           child->latest};
     lua_pop(L, 1);
     child->latest = d;
     scope->used = true;
@@ -119,8 +128,8 @@ void declare_check_complete(lua_State *L)
             first = d;
     if (!first)
         return;
-    lua_pushfstring(L, "%s: %s \"%s\" is left without its table: write %s \"%s\" { ... }", first->at.p,
-                    first->shown, first->id.p, first->shown, first->id.p);
+    lua_pushfstring(L, "%s: %s \"%s\" is left without its table: write %s \"%s\" { ... }",
+                    first->at.p, first->shown, first->id.p, first->shown, first->id.p);
     lua_error(L);
 }
 
@@ -139,7 +148,8 @@ static bool type_is(const char *name, struct str service, struct str key)
     (void) vendor;
     rest = str_slice(rest, 1, rest.len);
     struct str middle = str_split(rest, ':', &rest);
-    return str_equal_nocase(middle, service) && rest.p && str_equal(str_slice(rest, 1, rest.len), key);
+    return str_equal_nocase(middle, service) && rest.p &&
+           str_equal(str_slice(rest, 1, rest.len), key);
 }
 
 static const struct resource_type *find_type(struct str service, struct str key)
@@ -194,15 +204,13 @@ static int check_complete(lua_State *L)
 }
 
 static const luaL_Reg functions[] = {
-    {"constructor", constructor},
-    {"declare", declare_instance},
-    {"declared_any", declared_any},
-    {"before_declarations", before_declarations},
-    {"check_complete", check_complete},
-    {NULL, NULL},
+    {"constructor", constructor},       {"declare", declare_instance},
+    {"declared_any", declared_any},     {"before_declarations", before_declarations},
+    {"check_complete", check_complete}, {NULL, NULL},
 };
 
-static const char *const misuses[] = {"__index", "__newindex", "__concat", "__len", "__pairs", "__eq"};
+static const char *const misuses[] = {"__index", "__newindex", "__concat",
+                                      "__len",   "__pairs",    "__eq"};
 
 void declare_open(lua_State *L)
 {

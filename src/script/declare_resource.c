@@ -1,5 +1,5 @@
-/* Completes a resource: AWS's keys are checked against its type, isoctl's own keys here, and both are written into
- * the document at once, so that a large recipe costs its text and no tree. */
+/* Completes a resource: AWS's keys are checked against its type, isoctl's own keys here, and both
+ * are written into the document at once, so that a large recipe costs its text and no tree. */
 #include "codec/json.h"
 #include "script/declare.h"
 #include "script/deferred.h"
@@ -15,8 +15,6 @@ struct draft {
     struct value *properties, *entry, *needs;
     const char *what; /* "AWS::EC2::VPC VPC" */
 };
-
-/* -- depends_on ----------------------------------------------------------------------------------------- */
 
 static void need(struct draft *draft, struct str address)
 {
@@ -58,8 +56,9 @@ static void gather_needs(lua_State *L, struct draft *draft, int index, unsigned 
     else if (lua_type(L, index) == LUA_TTABLE && !marshal_is_host_table(L, index))
         gather_list(L, draft, index, depth);
     else
-        raise_text(L, "%s: depends_on: expected resources, instances of recipes, or lists of them, got %s",
-                   draft->what, d ? "an attribute (name the resource itself)" : luaL_typename(L, index));
+        raise_text(
+            L, "%s: depends_on: expected resources, instances of recipes, or lists of them, got %s",
+            draft->what, d ? "an attribute (name the resource itself)" : luaL_typename(L, index));
 }
 
 /* In the order of their naming, each once. */
@@ -86,12 +85,11 @@ static void take_depends_on(lua_State *L, struct draft *draft, const char *key, 
     value_put(draft->arena, draft->entry, key, without_duplicates(draft->arena, draft->needs));
 }
 
-/* -- the other keys of isoctl --------------------------------------------------------------------------- */
-
 static void take_flag(lua_State *L, struct draft *draft, const char *key, int index)
 {
     if (lua_type(L, index) != LUA_TBOOLEAN)
-        raise_text(L, "%s: %s: expected true or false, got %s", draft->what, key, luaL_typename(L, index));
+        raise_text(L, "%s: %s: expected true or false, got %s", draft->what, key,
+                   luaL_typename(L, index));
     value_put_bool(draft->arena, draft->entry, key, lua_toboolean(L, index));
 }
 
@@ -131,11 +129,8 @@ static const struct own_key {
     const char *name;
     void (*take)(lua_State *L, struct draft *draft, const char *key, int index);
 } own_keys[] = {
-    {"depends_on", take_depends_on},
-    {"protect", take_flag},
-    {"retain", take_flag},
-    {"ignore_changes", take_names},
-    {NULL, NULL},
+    {"depends_on", take_depends_on}, {"protect", take_flag}, {"retain", take_flag},
+    {"ignore_changes", take_names},  {NULL, NULL},
 };
 
 static struct str own_key_name(const void *ctx, size_t i)
@@ -153,19 +148,20 @@ static void take_own(lua_State *L, struct draft *draft, struct str key, int inde
     }
     struct str near = str_nearest(key, own_key_name, own_keys);
     if (near.p)
-        raise_text(L, "%s: unknown key %.*s (did you mean %.*s?)", draft->what, STR_ARG(str_slice(key, 0, 200)),
-                   STR_ARG(near));
-    raise_text(L, "%s: unknown key %.*s: keys in lower case are isoctl's (depends_on, protect, retain, "
-                  "ignore_changes), properties are spelled as AWS spells them",
-               draft->what, STR_ARG(str_slice(key, 0, 200)));
+        raise_text(L, "%s: unknown key %.*s (did you mean %.*s?)", draft->what,
+                   STR_ARG(str_slice(key, 0, 200)), STR_ARG(near));
+    raise_text(
+        L,
+        "%s: unknown key %.*s: keys in lower case are isoctl's (depends_on, protect, retain, "
+        "ignore_changes), properties are spelled as AWS spells them",
+        draft->what, STR_ARG(str_slice(key, 0, 200)));
 }
-
-/* -- the whole -------------------------------------------------------------------------------------------- */
 
 static void take_key(lua_State *L, struct draft *draft, int key_index, int value_index)
 {
     if (lua_type(L, key_index) != LUA_TSTRING)
-        raise_text(L, "%s: expected Property = value; a value stands without a property's name", draft->what);
+        raise_text(L, "%s: expected Property = value; a value stands without a property's name",
+                   draft->what);
     struct str key;
     key.p = lua_tolstring(L, key_index, &key.len);
     if (key.len && key.p[0] >= 'a' && key.p[0] <= 'z') {

@@ -30,7 +30,8 @@ static unsigned depth_of(const struct value *v, unsigned bound)
         return 1 + depth_of(v->u.expr, bound - 1);
     unsigned deepest = 0;
     for (size_t i = 0; i < value_count(v); i++) {
-        const struct value *item = v->kind == VALUE_LIST ? v->u.list.items[i] : v->u.map.members[i].value;
+        const struct value *item =
+            v->kind == VALUE_LIST ? v->u.list.items[i] : v->u.map.members[i].value;
         unsigned depth = depth_of(item, bound - 1);
         deepest = depth > deepest ? depth : deepest;
     }
@@ -69,8 +70,6 @@ void deferred_push_resource(lua_State *L, const struct declared *resource)
     push_new(L, value_deferred(a, expr))->resource = resource;
 }
 
-/* -- attributes ----------------------------------------------------------------------------------------- */
-
 static struct str attribute_name(const void *ctx, size_t i)
 {
     const struct attribute *attributes = ctx;
@@ -106,14 +105,17 @@ static int deferred_index(lua_State *L)
 {
     const struct deferred *d = luaL_checkudata(L, 1, deferred_type);
     if (lua_type(L, 2) != LUA_TSTRING)
-        raise_text(L, "a value that is known only after apply cannot be indexed; fn.select(0, list) takes the "
+        raise_text(L, "a value that is known only after apply cannot be indexed; fn.select(0, "
+                      "list) takes the "
                       "first item of a list");
     struct str key;
     key.p = lua_tolstring(L, 2, &key.len);
     if (!d->resource)
-        raise_text(L, "a value that is known only after apply has no field %.*s; attributes are asked of the "
-                      "resource itself",
-                   STR_ARG(str_slice(key, 0, 200)));
+        raise_text(
+            L,
+            "a value that is known only after apply has no field %.*s; attributes are asked of the "
+            "resource itself",
+            STR_ARG(str_slice(key, 0, 200)));
     if (!find_attribute(d->resource->type, key))
         raise_no_attribute(L, d->resource, key);
     struct arena *a = &child_of(L)->arena;
@@ -123,8 +125,6 @@ static int deferred_index(lua_State *L)
     push_new(L, value_deferred(a, expr));
     return 1;
 }
-
-/* -- texts ------------------------------------------------------------------------------------------------ */
 
 static void push_part(lua_State *L, struct value *parts, int index)
 {
@@ -179,44 +179,60 @@ static int deferred_tostring(lua_State *L)
     return 1;
 }
 
-/* Two handles of one resource, or two equal expressions, are equal; two resources are not; beyond that nobody knows. */
+/* Two handles of one resource, or two equal expressions, are equal; two resources are not; beyond
+ * that nobody knows. */
 static int deferred_equal(lua_State *L)
 {
     const struct deferred *a = deferred_at(L, 1), *b = deferred_at(L, 2);
     bool equal = a && b && value_equal(a->value, b->value);
     if (!equal && a && b && !(a->resource && b->resource))
-        raise_text(L, "whether two values that are known only after apply are equal is not known now");
+        raise_text(L,
+                   "whether two values that are known only after apply are equal is not known now");
     lua_pushboolean(L, equal);
     return 1;
 }
-
-/* -- what cannot be done ------------------------------------------------------------------------------------ */
 
 static int refuse(lua_State *L)
 {
     raise_text(L, "%s", lua_tostring(L, lua_upvalueindex(1)));
 }
 
-static const char no_arithmetic[] = "a value that is known only after apply cannot be calculated with; calculate with "
-                                    "parameters and constants";
-static const char no_order[] = "a value that is known only after apply cannot be compared; decide by a parameter";
+static const char no_arithmetic[] =
+    "a value that is known only after apply cannot be calculated with; calculate with "
+    "parameters and constants";
+static const char no_order[] =
+    "a value that is known only after apply cannot be compared; decide by a parameter";
 
 static const struct {
     const char *event, *message;
 } refusals[] = {
-    {"__add", no_arithmetic}, {"__sub", no_arithmetic}, {"__mul", no_arithmetic}, {"__div", no_arithmetic},
-    {"__mod", no_arithmetic}, {"__pow", no_arithmetic}, {"__unm", no_arithmetic}, {"__idiv", no_arithmetic},
-    {"__band", no_arithmetic}, {"__bor", no_arithmetic}, {"__bxor", no_arithmetic}, {"__shl", no_arithmetic},
-    {"__shr", no_arithmetic}, {"__bnot", no_arithmetic}, {"__lt", no_order}, {"__le", no_order},
-    {"__len", "the length of a value that is known only after apply is not known now; fn.join, fn.select and fn.split "
+    {"__add", no_arithmetic},
+    {"__sub", no_arithmetic},
+    {"__mul", no_arithmetic},
+    {"__div", no_arithmetic},
+    {"__mod", no_arithmetic},
+    {"__pow", no_arithmetic},
+    {"__unm", no_arithmetic},
+    {"__idiv", no_arithmetic},
+    {"__band", no_arithmetic},
+    {"__bor", no_arithmetic},
+    {"__bxor", no_arithmetic},
+    {"__shl", no_arithmetic},
+    {"__shr", no_arithmetic},
+    {"__bnot", no_arithmetic},
+    {"__lt", no_order},
+    {"__le", no_order},
+    {"__len", "the length of a value that is known only after apply is not known now; fn.join, "
+              "fn.select and fn.split "
               "work on lists that are not known yet"},
-    {"__pairs", "a value that is known only after apply cannot be iterated; fn.join, fn.select and fn.split work on "
+    {"__pairs", "a value that is known only after apply cannot be iterated; fn.join, fn.select and "
+                "fn.split work on "
                 "lists that are not known yet"},
-    {"__call", "a value that is known only after apply cannot be called; has the resource got its table already?"},
-    {"__newindex", "a resource cannot be changed after its declaration; write the property in its table"},
+    {"__call", "a value that is known only after apply cannot be called; has the resource got its "
+               "table already?"},
+    {"__newindex",
+     "a resource cannot be changed after its declaration; write the property in its table"},
 };
-
-/* -- fn.* ------------------------------------------------------------------------------------------------------ */
 
 static const struct value *unknown(void *ctx, struct str address, struct str attribute)
 {
@@ -228,7 +244,7 @@ static const struct value *unknown(void *ctx, struct str address, struct str att
 static int apply_function(lua_State *L)
 {
     struct arena *a = &child_of(L)->arena;
-    const char *operator = lua_tostring(L, lua_upvalueindex(1));
+    const char *operator= lua_tostring(L, lua_upvalueindex(1));
     struct value *expr = expression(a, operator);
     for (int i = 1; i <= lua_gettop(L); i++)
         value_push(a, expr, marshal_take(L, i, a, 0, operator));
@@ -255,8 +271,11 @@ static int push_secret(lua_State *L)
 }
 
 static const luaL_Reg metamethods[] = {
-    {"__index", deferred_index},       {"__concat", deferred_concat}, {"__eq", deferred_equal},
-    {"__tostring", deferred_tostring}, {NULL, NULL},
+    {"__index", deferred_index},
+    {"__concat", deferred_concat},
+    {"__eq", deferred_equal},
+    {"__tostring", deferred_tostring},
+    {NULL, NULL},
 };
 
 void deferred_open(lua_State *L)

@@ -1,7 +1,15 @@
 /* Checks the shape of the child's document by a table. */
 #include "script/document.h"
 
-enum shape { SHAPE_TEXT, SHAPE_FLAG, SHAPE_ANY, SHAPE_MAP, SHAPE_TEXT_MAP, SHAPE_TEXT_LIST, SHAPE_ROWS };
+enum shape {
+    SHAPE_TEXT,
+    SHAPE_FLAG,
+    SHAPE_ANY,
+    SHAPE_MAP,
+    SHAPE_TEXT_MAP,
+    SHAPE_TEXT_LIST,
+    SHAPE_ROWS
+};
 
 struct member {
     const char *name;
@@ -11,19 +19,28 @@ struct member {
 };
 
 static const struct member parameter_members[] = {
-    {"name", SHAPE_TEXT, true}, {"type", SHAPE_TEXT, true}, {"default", SHAPE_ANY, false},
-    {"description", SHAPE_TEXT, false}, {"secret", SHAPE_FLAG, false}, {"value", SHAPE_ANY, false},
+    {"name", SHAPE_TEXT, true},    {"type", SHAPE_TEXT, true},
+    {"default", SHAPE_ANY, false}, {"description", SHAPE_TEXT, false},
+    {"secret", SHAPE_FLAG, false}, {"value", SHAPE_ANY, false},
     {"source", SHAPE_TEXT, false}, {NULL},
 };
 
 static const struct member instance_members[] = {
-    {"address", SHAPE_TEXT, true}, {"recipe", SHAPE_TEXT, true}, {NULL},
+    {"address", SHAPE_TEXT, true},
+    {"recipe", SHAPE_TEXT, true},
+    {NULL},
 };
 
 static const struct member resource_members[] = {
-    {"address", SHAPE_TEXT, true}, {"type", SHAPE_TEXT, true}, {"at", SHAPE_TEXT, true},
-    {"properties", SHAPE_MAP, true}, {"depends_on", SHAPE_TEXT_LIST, false}, {"protect", SHAPE_FLAG, false},
-    {"retain", SHAPE_FLAG, false}, {"ignore_changes", SHAPE_TEXT_LIST, false}, {NULL},
+    {"address", SHAPE_TEXT, true},
+    {"type", SHAPE_TEXT, true},
+    {"at", SHAPE_TEXT, true},
+    {"properties", SHAPE_MAP, true},
+    {"depends_on", SHAPE_TEXT_LIST, false},
+    {"protect", SHAPE_FLAG, false},
+    {"retain", SHAPE_FLAG, false},
+    {"ignore_changes", SHAPE_TEXT_LIST, false},
+    {NULL},
 };
 
 static const struct member document_members[] = {
@@ -41,7 +58,8 @@ static int check_members(const struct value *map, const struct member *members, 
 static bool all_texts(const struct value *v)
 {
     for (size_t i = 0; i < value_count(v); i++) {
-        const struct value *item = v->kind == VALUE_MAP ? v->u.map.members[i].value : v->u.list.items[i];
+        const struct value *item =
+            v->kind == VALUE_MAP ? v->u.map.members[i].value : v->u.list.items[i];
         if (!value_is(item, VALUE_STRING))
             return false;
     }
@@ -50,7 +68,8 @@ static bool all_texts(const struct value *v)
 
 static int wrong(struct error *err, const char *name)
 {
-    return error_set(err, ERROR_RECIPE, "the recipe's process sent a document whose %s is not well-formed", name);
+    return error_set(err, ERROR_RECIPE,
+                     "the recipe's process sent a document whose %s is not well-formed", name);
 }
 
 static int check_rows(const struct value *rows, const struct member *member, struct error *err)
@@ -67,13 +86,26 @@ static int check_member(const struct value *v, const struct member *member, stru
 {
     bool fits = false;
     switch (member->shape) {
-    case SHAPE_TEXT: fits = value_is(v, VALUE_STRING); break;
-    case SHAPE_FLAG: fits = value_is(v, VALUE_BOOL); break;
-    case SHAPE_ANY: fits = true; break;
-    case SHAPE_MAP: fits = value_is(v, VALUE_MAP); break;
-    case SHAPE_TEXT_MAP: fits = value_is(v, VALUE_MAP) && all_texts(v); break;
-    case SHAPE_TEXT_LIST: fits = value_is(v, VALUE_LIST) && all_texts(v); break;
-    case SHAPE_ROWS: return check_rows(v, member, err);
+    case SHAPE_TEXT:
+        fits = value_is(v, VALUE_STRING);
+        break;
+    case SHAPE_FLAG:
+        fits = value_is(v, VALUE_BOOL);
+        break;
+    case SHAPE_ANY:
+        fits = true;
+        break;
+    case SHAPE_MAP:
+        fits = value_is(v, VALUE_MAP);
+        break;
+    case SHAPE_TEXT_MAP:
+        fits = value_is(v, VALUE_MAP) && all_texts(v);
+        break;
+    case SHAPE_TEXT_LIST:
+        fits = value_is(v, VALUE_LIST) && all_texts(v);
+        break;
+    case SHAPE_ROWS:
+        return check_rows(v, member, err);
     }
     return fits ? 0 : wrong(err, member->name);
 }
@@ -81,7 +113,8 @@ static int check_member(const struct value *v, const struct member *member, stru
 static int check_members(const struct value *map, const struct member *members, struct error *err)
 {
     if (!value_is(map, VALUE_MAP))
-        return error_set(err, ERROR_RECIPE, "the recipe's process sent a document that is not well-formed");
+        return error_set(err, ERROR_RECIPE,
+                         "the recipe's process sent a document that is not well-formed");
     size_t known = 0;
     for (const struct member *m = members; m->name; m++) {
         const struct value *v = value_get(map, m->name);

@@ -4,8 +4,8 @@
 
 #include "base/value.h"
 
-/* Kinds of all members, required ones, nothing unknown (engine/graph.h describes it). What the members mean is
- * graph_init's to check. */
+/* Kinds of all members, required ones, nothing unknown (engine/graph.h describes it). What the
+ * members mean is graph_init's to check. */
 int document_check(const struct value *document, struct error *err) MUST_USE;
 
 #endif

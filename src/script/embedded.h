@@ -1,5 +1,5 @@
-/* Files built into the binary: the table that embed_main.c generates from lua/ and recipes/. Lookups are
- * embedded_source and embedded_name_at in script/script.h. */
+/* Files built into the binary: the table that embed_main.c generates from lua/ and recipes/.
+ * Lookups are embedded_source and embedded_name_at in script/script.h. */
 #ifndef ISOCTL_SCRIPT_EMBEDDED_H
 #define ISOCTL_SCRIPT_EMBEDDED_H
 

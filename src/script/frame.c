@@ -48,7 +48,8 @@ static ssize_t receive_some(int fd, struct buf *out, size_t want, struct error *
     if (got < 0 && errno == ECONNRESET)
         return 0;
     if (got < 0)
-        return error_set(err, ERROR_IO, "the recipe's process does not answer: %s", strerror(errno));
+        return error_set(err, ERROR_IO, "the recipe's process does not answer: %s",
+                         strerror(errno));
     out->len += (size_t) got;
     out->p[out->len] = '\0';
     return got;

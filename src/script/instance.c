@@ -19,7 +19,8 @@ static int new_scope(lua_State *L)
     scope->prefix = STR("");
     if (scope->parent) {
         struct str outer = scope->parent->prefix;
-        scope->prefix = str_of(arena_printf(&child->arena, "%.*s%s/", STR_ARG(outer), luaL_checkstring(L, 2)));
+        scope->prefix =
+            str_of(arena_printf(&child->arena, "%.*s%s/", STR_ARG(outer), luaL_checkstring(L, 2)));
     }
     scope->first_resource = child->count;
     lua_pushlightuserdata(L, scope);
@@ -72,8 +73,11 @@ static int instance_tostring(lua_State *L)
 }
 
 static const luaL_Reg metamethods[] = {
-    {"__index", instance_index},       {"__pairs", instance_pairs}, {"__newindex", instance_change},
-    {"__tostring", instance_tostring}, {NULL, NULL},
+    {"__index", instance_index},
+    {"__pairs", instance_pairs},
+    {"__newindex", instance_change},
+    {"__tostring", instance_tostring},
+    {NULL, NULL},
 };
 
 void instance_open(lua_State *L)

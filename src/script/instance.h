@@ -1,4 +1,5 @@
-/* Instances of included recipes: their outputs as fields, and all that they declared for depends_on. */
+/* Instances of included recipes: their outputs as fields, and all that they declared for
+ * depends_on. */
 #ifndef ISOCTL_SCRIPT_INSTANCE_H
 #define ISOCTL_SCRIPT_INSTANCE_H
 

@@ -1,4 +1,5 @@
-/* Opens what recipes have of Lua's standard library: no files, no clock, no chance, no code from text, no addresses. */
+/* Opens what recipes have of Lua's standard library: no files, no clock, no chance, no code from
+ * text, no addresses. */
 #include "script/library.h"
 
 #include <lualib.h>
@@ -11,7 +12,8 @@
 const char *library_push_text(lua_State *L, int index)
 {
     int type = lua_type(L, index);
-    bool plain = type == LUA_TNIL || type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING;
+    bool plain =
+        type == LUA_TNIL || type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING;
     if (plain)
         return luaL_tolstring(L, index, NULL);
     if (luaL_getmetafield(L, index, "__tostring") != LUA_TNIL) {
@@ -54,7 +56,8 @@ static int print(lua_State *L)
     return 0;
 }
 
-/* Calls the original in this very frame, so that its errors name the recipe's line. It is upvalue 1. */
+/* Calls the original in this very frame, so that its errors name the recipe's line. It is
+ * upvalue 1. */
 static int original(lua_State *L)
 {
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
@@ -66,7 +69,9 @@ static int set_metatable(lua_State *L)
     for (size_t i = 0; lua_type(L, 2) == LUA_TTABLE && i < ARRAY_LENGTH(refused); i++) {
         lua_pushstring(L, refused[i]);
         if (lua_rawget(L, 2) != LUA_TNIL)
-            raise_text(L, "a metatable of a recipe has no %s: what is collected when is not part of the language",
+            raise_text(L,
+                       "a metatable of a recipe has no %s: what is collected when is not part of "
+                       "the language",
                        refused[i]);
         lua_pop(L, 1);
     }

@@ -72,7 +72,8 @@ void library_push_sorted_keys(lua_State *L, int index)
     for (lua_Integer i = 0; i < count; i++) {
         lua_rawgeti(L, -2, i + 1);
         if (!key_read(L, -1, &sorted[i]))
-            raise_text(L, "the keys of this table have no order: pairs needs keys that are numbers, texts or booleans");
+            raise_text(L, "the keys of this table have no order: pairs needs keys that are "
+                          "numbers, texts or booleans");
         sorted[i].place = i + 1;
         lua_pop(L, 1); /* the table of keys holds it */
     }
@@ -138,8 +139,6 @@ void library_raise_missing(lua_State *L, int table, int key, const char *format,
         error_append(&err, " (did you mean %.*s?)", STR_ARG(near));
     raise_error(L, &err);
 }
-
-/* -- pairs -------------------------------------------------------------------------------------------------- */
 
 /* Upvalues: table, keys, position. A key that was taken out meanwhile is passed over. */
 static int next_of_keys(lua_State *L)

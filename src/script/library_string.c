@@ -26,7 +26,8 @@ static void check_deferred(lua_State *L, const struct conversion *c)
                    (int) (c->end - c->start), c->start);
 }
 
-/* Returns whether a deferred value is among the arguments; tables and functions become texts without address. */
+/* Returns whether a deferred value is among the arguments; tables and functions become texts
+ * without address. */
 static bool prepare_arguments(lua_State *L, const char *format)
 {
     bool deferred = false;
@@ -36,7 +37,8 @@ static bool prepare_arguments(lua_State *L, const char *format)
             continue;
         argument++;
         if (c.letter == 'p')
-            raise_text(L, "string.format: %%p is not available: addresses are not part of the language");
+            raise_text(
+                L, "string.format: %%p is not available: addresses are not part of the language");
         if (deferred_at(L, argument)) {
             check_deferred(L, &c);
             deferred = true;
@@ -95,7 +97,8 @@ static bool any_deferred(lua_State *L, lua_Integer from, lua_Integer to)
 {
     bool found = false, more = from <= to;
     for (lua_Integer i = from; more && !found; i++) {
-        more = lua_geti(L, 1, i) != LUA_TNIL && i < to; /* the original stops at nil, with an error */
+        more =
+            lua_geti(L, 1, i) != LUA_TNIL && i < to; /* the original stops at nil, with an error */
         found = deferred_at(L, -1) != NULL;
         lua_pop(L, 1);
         if (!more)
@@ -107,7 +110,8 @@ static bool any_deferred(lua_State *L, lua_Integer from, lua_Integer to)
 int library_concat(lua_State *L)
 {
     if (deferred_at(L, 1))
-        raise_text(L, "table.concat: the list is known only after apply; use fn.join(separator, list)");
+        raise_text(
+            L, "table.concat: the list is known only after apply; use fn.join(separator, list)");
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_Integer from = luaL_optinteger(L, 3, 1);
     lua_Integer to = lua_isnoneornil(L, 4) ? luaL_len(L, 1) : luaL_checkinteger(L, 4);

@@ -5,7 +5,8 @@
 
 #include "script/deferred.h"
 
-/* Below this, what the engine wraps around it (document, resource, deferred operators) still fits LIMIT_DEPTH. */
+/* Below this, what the engine wraps around it (document, resource, deferred operators) still fits
+ * LIMIT_DEPTH. */
 enum { DEPTH_MAX = LIMIT_DEPTH - 12 };
 
 /* The way from the whole to the value at hand, for errors only. */
@@ -90,7 +91,9 @@ static struct value *take_text(struct taker *t, int index, const struct path *pa
     struct str text;
     text.p = lua_tolstring(t->L, index, &text.len);
     if (!str_is_utf8(text) || memchr(text.p, '\0', text.len))
-        refuse(t, path, "a text must be UTF-8 without zero bytes; fn.base64 cannot carry other bytes either");
+        refuse(
+            t, path,
+            "a text must be UTF-8 without zero bytes; fn.base64 cannot carry other bytes either");
     return value_str(t->arena, text);
 }
 
@@ -134,14 +137,15 @@ lua_Integer marshal_list_length(lua_State *L, int index)
     return count == integers && (size_t) highest == count ? highest : -1;
 }
 
-static struct value *take_list(struct taker *t, int index, lua_Integer length, const struct path *path,
-                               unsigned depth)
+static struct value *take_list(struct taker *t, int index, lua_Integer length,
+                               const struct path *path, unsigned depth)
 {
     struct value *list = value_list(t->arena);
     for (lua_Integer i = 1; i <= length; i++) {
         struct path step = {path, NULL, i};
         if (lua_rawgeti(t->L, index, i) == LUA_TNIL)
-            refuse(t, &step, "is nil: a list has no holes; leave the item out or build the list with if");
+            refuse(t, &step,
+                   "is nil: a list has no holes; leave the item out or build the list with if");
         value_push(t->arena, list, take(t, lua_gettop(t->L), &step, depth + 1));
         lua_pop(t->L, 1);
     }
@@ -150,7 +154,8 @@ static struct value *take_list(struct taker *t, int index, lua_Integer length, c
 
 static int compare_members(const void *a, const void *b)
 {
-    return str_compare(((const struct value_member *) a)->key, ((const struct value_member *) b)->key);
+    return str_compare(((const struct value_member *) a)->key,
+                       ((const struct value_member *) b)->key);
 }
 
 static struct value *take_map(struct taker *t, int index, size_t count, const struct path *path,
@@ -162,11 +167,14 @@ static struct value *take_map(struct taker *t, int index, size_t count, const st
     lua_pushnil(t->L);
     while (lua_next(t->L, index)) {
         if (lua_type(t->L, -2) != LUA_TSTRING)
-            refuse(t, path, "has keys that are not text beside keys that are, or keys that are neither text nor "
-                            "1, 2, 3...: it is neither a list nor a map");
+            refuse(t, path,
+                   "has keys that are not text beside keys that are, or keys that are neither text "
+                   "nor "
+                   "1, 2, 3...: it is neither a list nor a map");
         struct path step = {path, lua_tostring(t->L, -2), 0};
         struct value *key = take_text(t, lua_gettop(t->L) - 1, &step);
-        members[i++] = (struct value_member){key->u.string, take(t, lua_gettop(t->L), &step, depth + 1)};
+        members[i++] =
+            (struct value_member){key->u.string, take(t, lua_gettop(t->L), &step, depth + 1)};
         lua_pop(t->L, 1);
     }
     qsort(members, i, sizeof(*members), compare_members);
@@ -180,8 +188,10 @@ static struct value *take_table(struct taker *t, int index, const struct path *p
     if (depth > DEPTH_MAX)
         refuse(t, path, "is nested too deep; does the table contain itself?");
     if (marshal_is_host_table(t->L, index))
-        refuse(t, path, "is a table of isoctl's own (aws, parameters, outputs, a library), which is no value: "
-                        "name one of its fields");
+        refuse(
+            t, path,
+            "is a table of isoctl's own (aws, parameters, outputs, a library), which is no value: "
+            "name one of its fields");
     luaL_checkstack(t->L, 4, "nested too deep");
     size_t integers;
     lua_Integer highest;
@@ -201,14 +211,16 @@ static struct value *take_table(struct taker *t, int index, const struct path *p
     refuse(t, &step, "is nil: a list has no holes; leave the item out or build the list with if");
 }
 
-static struct value *take_deferred(struct taker *t, int index, const struct path *path, unsigned depth)
+static struct value *take_deferred(struct taker *t, int index, const struct path *path,
+                                   unsigned depth)
 {
     const char *why = deferred_why_no_value(t->L, index);
     if (why)
         refuse(t, path, why);
     const struct deferred *d = deferred_at(t->L, index);
     if (t->flags & MARSHAL_KNOWN)
-        refuse(t, path, "is known only after apply, but is needed now: use a parameter or a constant");
+        refuse(t, path,
+               "is known only after apply, but is needed now: use a parameter or a constant");
     if (depth + d->depth > DEPTH_MAX)
         refuse(t, path, "is nested too deep");
     return (struct value *) d->value;
@@ -234,7 +246,8 @@ static struct value *take(struct taker *t, int index, const struct path *path, u
     }
 }
 
-struct value *marshal_take(lua_State *L, int index, struct arena *a, unsigned flags, const char *what)
+struct value *marshal_take(lua_State *L, int index, struct arena *a, unsigned flags,
+                           const char *what)
 {
     struct taker t = {L, a, flags, what};
     return take(&t, lua_absindex(L, index), NULL, 0);

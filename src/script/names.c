@@ -27,7 +27,8 @@ static void set_true_lower(lua_State *L, struct str key)
     luaL_Buffer lower;
     luaL_buffinit(L, &lower);
     for (size_t i = 0; i < key.len; i++)
-        luaL_addchar(&lower, (char) (key.p[i] >= 'A' && key.p[i] <= 'Z' ? key.p[i] + 'a' - 'A' : key.p[i]));
+        luaL_addchar(&lower,
+                     (char) (key.p[i] >= 'A' && key.p[i] <= 'Z' ? key.p[i] + 'a' - 'A' : key.p[i]));
     luaL_pushresult(&lower);
     lua_pushboolean(L, true);
     lua_rawset(L, -3);
@@ -56,7 +57,8 @@ static int operation(lua_State *L)
     return 1;
 }
 
-/* host.names(service) -> {VPC = true, DescribeVpcs = true, ...}, for the nearest name in an error */
+/* host.names(service) -> {VPC = true, DescribeVpcs = true, ...}, for the nearest name in an error
+ */
 static int names(lua_State *L)
 {
     struct str service = str_of(luaL_checkstring(L, 1)), key;

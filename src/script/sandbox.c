@@ -29,7 +29,8 @@ static int keep_one_descriptor(int fd, struct error *err)
     return 0;
 }
 
-/* Secrets may stand in the environment: the copy that fork made is overwritten, not only forgotten. */
+/* Secrets may stand in the environment: the copy that fork made is overwritten, not only forgotten.
+ */
 static void wipe_environment(void)
 {
     for (char **entry = environ; entry && *entry; entry++)
@@ -56,8 +57,8 @@ static int limit(int resource, rlim_t soft, rlim_t hard, struct error *err)
     return setrlimit(resource, &bound) < 0 ? fail(err, "setrlimit") : 0;
 }
 
-/* No descriptor can be opened. The hard limit stays: nobody can raise the soft one under the filter, and valgrind's
- * own descriptors are beyond it. */
+/* No descriptor can be opened. The hard limit stays: nobody can raise the soft one under the
+ * filter, and valgrind's own descriptors are beyond it. */
 static int no_new_descriptors(struct error *err)
 {
     struct rlimit bound;

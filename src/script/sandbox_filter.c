@@ -12,15 +12,28 @@ struct allowed_call {
     struct scmp_arg_cmp checks[2];
 };
 
-#define ON_FD(fd) 1, {{0, SCMP_CMP_EQ, fd, 0}}
-#define NOT_EXECUTABLE {2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0}
-#define ANONYMOUS {3, SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, MAP_ANONYMOUS}
+#define ON_FD(fd)                                                                                  \
+    1,                                                                                             \
+    {                                                                                              \
+        {                                                                                          \
+            0, SCMP_CMP_EQ, fd, 0                                                                  \
+        }                                                                                          \
+    }
+#define NOT_EXECUTABLE                                                                             \
+    {                                                                                              \
+        2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0                                                        \
+    }
+#define ANONYMOUS                                                                                  \
+    {                                                                                              \
+        3, SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, MAP_ANONYMOUS                                        \
+    }
 
 static const struct allowed_call allowed_calls[] = {
     /* The one way out. glibc's recv and send are these. */
     {SCMP_SYS(recvfrom), ON_FD(SANDBOX_FD)},
     {SCMP_SYS(sendto), ON_FD(SANDBOX_FD)},
-    /* Standard error is closed: so that a last word fails instead of hiding why the process ends. */
+    /* Standard error is closed: so that a last word fails instead of hiding why the process ends.
+     */
     {SCMP_SYS(write), ON_FD(STDERR_FILENO)},
     {SCMP_SYS(writev), ON_FD(STDERR_FILENO)},
     /* malloc */
@@ -80,9 +93,10 @@ int sandbox_filter(struct error *err)
     if (filter)
         seccomp_release(filter);
     if (rc < 0)
-        return error_set(err, ERROR_INTERNAL,
-                         "the recipe's process cannot be closed off: seccomp: %s; isoctl does not run "
-                         "a recipe without it",
-                         strerror(-rc));
+        return error_set(
+            err, ERROR_INTERNAL,
+            "the recipe's process cannot be closed off: seccomp: %s; isoctl does not run "
+            "a recipe without it",
+            strerror(-rc));
     return 0;
 }

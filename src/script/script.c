@@ -111,8 +111,6 @@ void script_stop(struct script *script)
     free(script);
 }
 
-/* -- how it ended ------------------------------------------------------------------------------------------- */
-
 /* " (last seen at isolated.lua:12)", from the page that the child may have scribbled on. */
 static void append_place(const struct script *script, struct error *err)
 {
@@ -128,26 +126,30 @@ static void append_place(const struct script *script, struct error *err)
     buf_release(&escaped);
 }
 
-static int explain_signal(const struct script *script, const char *recipe, int number, struct error *err)
+static int explain_signal(const struct script *script, const char *recipe, int number,
+                          struct error *err)
 {
     switch (number) {
     case SIGXCPU:
     case SIGKILL:
-        return error_set(err, ERROR_RECIPE,
-                         "%s: ran for more than %u s of processor time and was ended: does a loop never end?",
-                         recipe, script->limits.cpu_seconds);
+        return error_set(
+            err, ERROR_RECIPE,
+            "%s: ran for more than %u s of processor time and was ended: does a loop never end?",
+            recipe, script->limits.cpu_seconds);
     case SIGSYS:
-        return error_set(err, ERROR_RECIPE,
-                         "%s: its process tried a system call that recipes may not make, and was ended", recipe);
+        return error_set(
+            err, ERROR_RECIPE,
+            "%s: its process tried a system call that recipes may not make, and was ended", recipe);
     case SIGINT:
     case SIGTERM:
     case SIGHUP:
-        error_set(err, ERROR_INTERRUPTED, "interrupted while %s was evaluated; nothing was changed", recipe);
+        error_set(err, ERROR_INTERRUPTED, "interrupted while %s was evaluated; nothing was changed",
+                  recipe);
         err->signal = number;
         return -1;
     default:
-        return error_set(err, ERROR_RECIPE, "%s: its process was ended by signal %d (%s)", recipe, number,
-                         strsignal(number));
+        return error_set(err, ERROR_RECIPE, "%s: its process was ended by signal %d (%s)", recipe,
+                         number, strsignal(number));
     }
 }
 
@@ -165,8 +167,6 @@ static int explain_end(struct script *script, const char *recipe, struct error *
     append_place(script, err);
     return -1;
 }
-
-/* -- the conversation ------------------------------------------------------------------------------------------ */
 
 struct talk {
     struct script *script;
@@ -212,7 +212,8 @@ static int converse(struct talk *t, const char *recipe, struct error *err)
 }
 
 struct value *script_evaluate(struct script *script, const struct script_request *request,
-                              const struct script_host *host, struct arena *arena, struct error *err)
+                              const struct script_host *host, struct arena *arena,
+                              struct error *err)
 {
     struct talk t = {.script = script};
     if (script->used) {
@@ -222,7 +223,8 @@ struct value *script_evaluate(struct script *script, const struct script_request
     script->used = true;
     buf_init(&t.in, LIMIT_FRAME);
     buf_init(&t.out, LIMIT_FRAME);
-    if (serve_init(&t.serve, request, host, arena, err) == 0 && converse(&t, request->recipe, err) < 0)
+    if (serve_init(&t.serve, request, host, arena, err) == 0 &&
+        converse(&t, request->recipe, err) < 0)
         t.document = NULL;
     serve_release(&t.serve);
     buf_release(&t.in);

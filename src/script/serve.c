@@ -12,10 +12,11 @@ enum { PRINT_BYTES_MAX = 1 << 20 };
 
 static const char embedded_prefix[] = "isoctl:";
 
-int serve_init(struct serve *s, const struct script_request *request, const struct script_host *host,
-               struct arena *arena, struct error *err)
+int serve_init(struct serve *s, const struct script_request *request,
+               const struct script_host *host, struct arena *arena, struct error *err)
 {
-    *s = (struct serve){.request = request, .host = host, .arena = arena, .root = -1, .name = request->recipe};
+    *s = (struct serve){
+        .request = request, .host = host, .arena = arena, .root = -1, .name = request->recipe};
     buf_init(&s->file, LIMIT_RECIPE_FILE + (128 << 10));
     if (str_starts(str_of(request->recipe), embedded_prefix))
         return 0;
@@ -41,8 +42,6 @@ void serve_question(struct serve *s, struct buf *out)
     value_put_bool(&s->scratch, question, "parameters_only", s->request->parameters_only);
     json_write(out, question, JSON_DEFERRED);
 }
-
-/* -- the calls: each gives the result, or NULL and err ------------------------------------------------------ */
 
 static struct value *serve_source(struct serve *s, const struct value *body, struct error *err)
 {
@@ -70,8 +69,10 @@ static int count_read(struct serve *s, struct error *err)
     return error_set(err, ERROR_RECIPE, "a recipe asks AWS at most %d times", LIMIT_RECIPE_READS);
 }
 
-/* Credentials that are missing are no matter for the recipe to handle: the run ends, and says what was asked. */
-static void note_failure(struct serve *s, const struct value *body, const char *question, struct error *err)
+/* Credentials that are missing are no matter for the recipe to handle: the run ends, and says what
+ * was asked. */
+static void note_failure(struct serve *s, const struct value *body, const char *question,
+                         struct error *err)
 {
     s->fatal = err->code == ERROR_CREDENTIALS || err->code == ERROR_INTERRUPTED;
     if (s->fatal) {
@@ -98,10 +99,12 @@ static struct value *serve_fact(struct serve *s, const struct value *body, struc
 
 static struct value *serve_read(struct serve *s, const struct value *body, struct error *err)
 {
-    struct str service = value_get_str(body, "service"), operation = value_get_str(body, "operation");
+    struct str service = value_get_str(body, "service"),
+               operation = value_get_str(body, "operation");
     if (count_read(s, err) < 0)
         return NULL;
-    const char *question = arena_printf(&s->scratch, "aws.%.*s.%.*s", STR_ARG(service), STR_ARG(operation));
+    const char *question =
+        arena_printf(&s->scratch, "aws.%.*s.%.*s", STR_ARG(service), STR_ARG(operation));
     if (!s->host->read) {
         error_set(err, ERROR_RECIPE, "%s is not available here", question);
         return NULL;
@@ -130,16 +133,15 @@ static const struct call {
     {"read", serve_read, {"service", "operation"}},
 };
 
-/* -- one frame ------------------------------------------------------------------------------------------------ */
-
 static enum serve_result broken(struct error *err)
 {
-    error_set(err, ERROR_RECIPE, "the recipe's process sent a message that does not fit the protocol");
+    error_set(err, ERROR_RECIPE,
+              "the recipe's process sent a message that does not fit the protocol");
     return SERVE_FAILED;
 }
 
-static enum serve_result reply_with(struct serve *s, struct value *result, const struct error *failed,
-                                    struct buf *reply)
+static enum serve_result reply_with(struct serve *s, struct value *result,
+                                    const struct error *failed, struct buf *reply)
 {
     struct value *answer = value_map(&s->scratch);
     value_put_int(&s->scratch, answer, "id", s->last_id);
@@ -151,8 +153,8 @@ static enum serve_result reply_with(struct serve *s, struct value *result, const
     return SERVE_REPLY;
 }
 
-static enum serve_result answer_call(struct serve *s, const struct call *call, const struct value *body,
-                                     struct buf *reply, struct error *err)
+static enum serve_result answer_call(struct serve *s, const struct call *call,
+                                     const struct value *body, struct buf *reply, struct error *err)
 {
     for (size_t i = 0; i < ARRAY_LENGTH(call->texts) && call->texts[i]; i++)
         if (!value_is(value_get(body, call->texts[i]), VALUE_STRING))
@@ -203,7 +205,8 @@ static enum serve_result take_failure(struct serve *s, const struct value *body,
     return SERVE_FAILED;
 }
 
-static enum serve_result take_document(const struct value *body, struct value **document, struct error *err)
+static enum serve_result take_document(const struct value *body, struct value **document,
+                                       struct error *err)
 {
     struct value *found = value_get(body, "document");
     if (document_check(found, err) < 0)
@@ -225,14 +228,15 @@ static bool next_id(struct serve *s, const struct value *body)
     return fits;
 }
 
-enum serve_result serve_frame(struct serve *s, struct str frame, struct buf *reply, struct value **document,
-                              struct error *err)
+enum serve_result serve_frame(struct serve *s, struct str frame, struct buf *reply,
+                              struct value **document, struct error *err)
 {
     buf_clear(reply);
     arena_release(&s->scratch);
     /* The document stays; everything else is forgotten with its frame. */
     struct arena *arena = is_last(frame) ? s->arena : &s->scratch;
-    struct value *body = json_parse(arena, frame, JSON_DEFERRED, "message of the recipe's process", err);
+    struct value *body =
+        json_parse(arena, frame, JSON_DEFERRED, "message of the recipe's process", err);
     if (!body)
         return SERVE_FAILED;
     if (!next_id(s, body))

@@ -26,14 +26,15 @@ static const char *source_of(const struct script_request *request, struct str na
     return value_is(from, VALUE_STRING) ? value_chars(from) : "-p";
 }
 
-static int check_given(const struct script_request *request, const struct value *names, struct error *err)
+static int check_given(const struct script_request *request, const struct value *names,
+                       struct error *err)
 {
     for (size_t i = 0; i < value_count(request->given); i++) {
         struct str name = request->given->u.map.members[i].key;
         if (is_declared(names, name))
             continue;
-        error_set(err, ERROR_RECIPE, "unknown parameter %.*s (%s)", STR_ARG(str_slice(name, 0, 200)),
-                  source_of(request, name));
+        error_set(err, ERROR_RECIPE, "unknown parameter %.*s (%s)",
+                  STR_ARG(str_slice(name, 0, 200)), source_of(request, name));
         struct str near = str_nearest(name, declared_name, names);
         return near.p ? error_append(err, ": did you mean %.*s?", STR_ARG(near)) : -1;
     }
@@ -46,7 +47,8 @@ static int add_secret(struct answer *answer, struct str name, struct error *err)
         return 0;
     if (strcmp(source_of(answer->request, name), "-p") == 0)
         return error_set(err, ERROR_RECIPE,
-                         "parameter %.*s is secret: a value after -p is seen by every process; give -p %.*s=@FILE, "
+                         "parameter %.*s is secret: a value after -p is seen by every process; "
+                         "give -p %.*s=@FILE, "
                          "-p %.*s=- or the environment's ISOCTL_PARAM_%.*s",
                          STR_ARG(name), STR_ARG(name), STR_ARG(name), STR_ARG(name));
     value_push(answer->arena, answer->secrets, value_str(answer->arena, name));

@@ -1,4 +1,5 @@
-/* Opens recipe files component by component, so that no link and no ".." leads out of the recipe's folder. */
+/* Opens recipe files component by component, so that no link and no ".." leads out of the recipe's
+ * folder. */
 #include "script/source.h"
 
 #include <errno.h>
@@ -20,8 +21,8 @@ int source_open_root(const char *recipe, const char **name, struct error *err)
     folder[length ? length : 1] = '\0';
     *name = slash ? slash + 1 : recipe;
     if (!str_ends(str_of(*name), ".lua"))
-        return error_set(err, ERROR_RECIPE, "%s: a recipe is a file whose name ends in .lua, or isoctl:NAME",
-                         recipe);
+        return error_set(err, ERROR_RECIPE,
+                         "%s: a recipe is a file whose name ends in .lua, or isoctl:NAME", recipe);
     int root = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (root < 0)
         return error_set(err, ERROR_RECIPE, "cannot read %s: the folder %s: %s", recipe, folder,
@@ -31,7 +32,8 @@ int source_open_root(const char *recipe, const char **name, struct error *err)
 
 static int refuse(struct error *err, struct str path, const char *why)
 {
-    return error_set(err, ERROR_RECIPE, "cannot read %.*s: %s", STR_ARG(str_slice(path, 0, 300)), why);
+    return error_set(err, ERROR_RECIPE, "cannot read %.*s: %s", STR_ARG(str_slice(path, 0, 300)),
+                     why);
 }
 
 static const char *open_reason(int number)
@@ -67,7 +69,9 @@ static int open_path(int root, struct str path, struct error *err)
         struct str part = str_split(rest, '/', &rest);
         if (!is_plain(part)) {
             close(at);
-            return refuse(err, path, "a path goes down from the recipe's folder: no leading /, no .. and no .");
+            return refuse(
+                err, path,
+                "a path goes down from the recipe's folder: no leading /, no .. and no .");
         }
         at = open_below(at, part, rest.p ? O_PATH | O_DIRECTORY : O_RDONLY | O_NONBLOCK | O_NOCTTY);
     }

@@ -5,6 +5,7 @@
 #include "script/sandbox.h"
 #include "script/script.h"
 
-int script_start_with(struct script **out, const struct sandbox_limits *, struct error *err) MUST_USE;
+int script_start_with(struct script **out, const struct sandbox_limits *,
+                      struct error *err) MUST_USE;
 
 #endif

@@ -1,19 +1,22 @@
-/* Frames of a recipe's child, as the parent takes them: lines of the input are frames of one conversation. */
+/* Frames of a recipe's child, as the parent takes them: lines of the input are frames of one
+ * conversation. */
 #include "script/serve.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static struct value *answer(void *ctx, struct arena *a, struct str name, const struct value *args, struct error *err)
+static struct value *answer(void *ctx, struct arena *a, struct str name, const struct value *args,
+                            struct error *err)
 {
     (void) ctx, (void) args;
     if (name.len % 2 == 0)
         return value_str(a, name);
-    error_set(err, name.len % 3 ? ERROR_AWS : ERROR_CREDENTIALS, "%.*s was refused", STR_ARG(str_slice(name, 0, 100)));
+    error_set(err, name.len % 3 ? ERROR_AWS : ERROR_CREDENTIALS, "%.*s was refused",
+              STR_ARG(str_slice(name, 0, 100)));
     return NULL;
 }
 
-static struct value *answer_read(void *ctx, struct arena *a, struct str service, struct str operation,
-                                 const struct value *input, struct error *err)
+static struct value *answer_read(void *ctx, struct arena *a, struct str service,
+                                 struct str operation, const struct value *input, struct error *err)
 {
     (void) operation;
     return answer(ctx, a, service, input, err);

@@ -1,4 +1,5 @@
-/* Evaluates recipes given as text, through the real child, with a host that answers from a table. */
+/* Evaluates recipes given as text, through the real child, with a host that answers from a table.
+ */
 #ifndef TEST_SCRIPT_EVALUATE_H
 #define TEST_SCRIPT_EVALUATE_H
 
@@ -45,7 +46,8 @@ struct evaluation {
     char folder[64];
 };
 
-static struct value *answer_fact(void *ctx, struct arena *a, struct str name, const struct value *args, struct error *err)
+static struct value *answer_fact(void *ctx, struct arena *a, struct str name,
+                                 const struct value *args, struct error *err)
 {
     (void) ctx;
     if (str_is(name, "region"))
@@ -62,12 +64,13 @@ static struct value *answer_fact(void *ctx, struct arena *a, struct str name, co
     return NULL;
 }
 
-static struct value *answer_read(void *ctx, struct arena *a, struct str service, struct str operation,
-                                 const struct value *input, struct error *err)
+static struct value *answer_read(void *ctx, struct arena *a, struct str service,
+                                 struct str operation, const struct value *input, struct error *err)
 {
     (void) ctx;
     if (!str_is(operation, "DescribeVpcs")) {
-        error_set(err, ERROR_AWS, "%.*s.%.*s is not for recipes", STR_ARG(service), STR_ARG(operation));
+        error_set(err, ERROR_AWS, "%.*s.%.*s is not for recipes", STR_ARG(service),
+                  STR_ARG(operation));
         return NULL;
     }
     struct value *output = value_map(a);
@@ -125,20 +128,25 @@ static struct value *given_value(struct arena *a, const char *text)
 }
 
 /* main.lua of the folder must stand there. */
-static void evaluate(struct evaluation *e, const struct recipe_case *c, const struct sandbox_limits *limits)
+static void evaluate(struct evaluation *e, const struct recipe_case *c,
+                     const struct sandbox_limits *limits)
 {
     char path[128];
     struct script *script = NULL;
-    struct value *given = value_map(&e->arena), *from = value_map(&e->arena), *previous = value_map(&e->arena);
+    struct value *given = value_map(&e->arena), *from = value_map(&e->arena),
+                 *previous = value_map(&e->arena);
     for (const struct given *g = c->given; g->name; g++) {
         value_put(&e->arena, given, g->name, given_value(&e->arena, g->value));
         value_put_text(&e->arena, from, g->name, g->from ? g->from : "-p");
     }
     value_put_int(&e->arena, previous, "DesiredCount", 7);
     snprintf(path, sizeof(path), "%s/main.lua", e->folder);
-    const struct script_request request = {
-        .recipe = path, .stack = "demo", .given = given, .given_from = from,
-        .previous = c->previous ? previous : NULL, .parameters_only = c->parameters_only};
+    const struct script_request request = {.recipe = path,
+                                           .stack = "demo",
+                                           .given = given,
+                                           .given_from = from,
+                                           .previous = c->previous ? previous : NULL,
+                                           .parameters_only = c->parameters_only};
     const struct script_host host = {answer_fact, answer_read, keep_print, e};
     assert_int_equal(script_start_with(&script, limits, &e->err), 0);
     e->document = script_evaluate(script, &request, &host, &e->arena, &e->err);
@@ -163,8 +171,8 @@ static void check_error(const struct evaluation *e, const struct recipe_case *c)
         fail_msg("%s: expected the error %s", c->name, c->error);
     struct str message = str_of(e->err.message);
     if (!str_starts(message, c->error) || (c->hint && str_find_str(message, str_of(c->hint)) < 0))
-        fail_msg("%s: expected \"%s\" ... \"%s\", got \"%s\"", c->name, c->error, c->hint ? c->hint : "",
-                 e->err.message);
+        fail_msg("%s: expected \"%s\" ... \"%s\", got \"%s\"", c->name, c->error,
+                 c->hint ? c->hint : "", e->err.message);
     assert_int_equal(e->err.code, c->code ? c->code : ERROR_RECIPE);
 }
 
@@ -173,7 +181,8 @@ static void run_case(const struct recipe_case *c)
     struct evaluation e;
     evaluation_init(&e);
     write_recipe_file(&e, "main.lua", c->recipe);
-    for (const struct recipe_file *f = c->files; f < c->files + ARRAY_LENGTH(c->files) && f->name; f++)
+    for (const struct recipe_file *f = c->files; f < c->files + ARRAY_LENGTH(c->files) && f->name;
+         f++)
         write_recipe_file(&e, f->name, f->text);
     evaluate(&e, c, &usual_limits);
     if (c->error)
@@ -183,10 +192,10 @@ static void run_case(const struct recipe_case *c)
     evaluation_release(&e);
 }
 
-#define RUN_CASES(cases)                                     \
-    do {                                                     \
-        for (size_t i_ = 0; i_ < ARRAY_LENGTH(cases); i_++)  \
-            run_case(&(cases)[i_]);                          \
+#define RUN_CASES(cases)                                                                           \
+    do {                                                                                           \
+        for (size_t i_ = 0; i_ < ARRAY_LENGTH(cases); i_++)                                        \
+            run_case(&(cases)[i_]);                                                                \
     } while (0)
 
 #endif

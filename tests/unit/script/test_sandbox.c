@@ -1,4 +1,5 @@
-/* What a hostile or broken recipe can reach: nothing but its own end, which is told in one sentence. */
+/* What a hostile or broken recipe can reach: nothing but its own end, which is told in one
+ * sentence. */
 #include "script/evaluate.h"
 
 #include <dirent.h>
@@ -9,17 +10,31 @@
 #include <sys/wait.h>
 
 static const struct recipe_case bounded_cases[] = {
-    {"endless loop", "local n = 0\nwhile true do n = n + 1 end", .error = "", .hint = "ran for more than 1 s of processor time"},
-    {"where it was", "local n = 0\nwhile true do n = n + 1 end", .error = "", .hint = "(last seen at main.lua:2)"},
-    {"endless pcall", "while true do pcall(error, 'x') end", .error = "", .hint = "ran for more than 1 s"},
-    {"endless handler", "local function f() while true do end end\nxpcall(f, f)", .error = "", .hint = "ran for more than 1 s"},
-    {"pattern bomb", "local s = ('a'):rep(30000)\nlocal x = s:find(('.-'):rep(12) .. 'b')", .error = "", .hint = "ran for more than 1 s"},
-    {"memory bomb", "local t = {}\nfor i = 1, 1e9 do t[i] = { i } end", .error = "", .hint = "used more than 32 MiB of memory"},
-    {"text bomb", "local s = ('x'):rep(1e9)", .error = "", .hint = "used more than 32 MiB of memory"},
-    {"doubling", "local s = 'x'\nwhile true do s = s .. s end", .error = "", .hint = "used more than 32 MiB of memory"},
-    {"caught memory bomb", "pcall(string.rep, 'x', 1e9)", .error = "", .hint = "used more than 32 MiB of memory"},
-    {"too many declarations", "for i = 1, 1e6 do aws.ec2.VPC('V' .. i) { CidrBlock = ('x'):rep(100) } end", .error = "", .hint = "used more than 32 MiB of memory"},
-    {"values without end", "local v = aws.ec2.VPC 'V' { CidrBlock = 'x' }\nlocal s = ''\nwhile true do s = s .. v .. 'x' end", .error = "", .hint = "used more than 32 MiB of memory"},
+    {"endless loop", "local n = 0\nwhile true do n = n + 1 end", .error = "",
+     .hint = "ran for more than 1 s of processor time"},
+    {"where it was", "local n = 0\nwhile true do n = n + 1 end", .error = "",
+     .hint = "(last seen at main.lua:2)"},
+    {"endless pcall", "while true do pcall(error, 'x') end", .error = "",
+     .hint = "ran for more than 1 s"},
+    {"endless handler", "local function f() while true do end end\nxpcall(f, f)", .error = "",
+     .hint = "ran for more than 1 s"},
+    {"pattern bomb", "local s = ('a'):rep(30000)\nlocal x = s:find(('.-'):rep(12) .. 'b')",
+     .error = "", .hint = "ran for more than 1 s"},
+    {"memory bomb", "local t = {}\nfor i = 1, 1e9 do t[i] = { i } end", .error = "",
+     .hint = "used more than 32 MiB of memory"},
+    {"text bomb", "local s = ('x'):rep(1e9)", .error = "",
+     .hint = "used more than 32 MiB of memory"},
+    {"doubling", "local s = 'x'\nwhile true do s = s .. s end", .error = "",
+     .hint = "used more than 32 MiB of memory"},
+    {"caught memory bomb", "pcall(string.rep, 'x', 1e9)", .error = "",
+     .hint = "used more than 32 MiB of memory"},
+    {"too many declarations",
+     "for i = 1, 1e6 do aws.ec2.VPC('V' .. i) { CidrBlock = ('x'):rep(100) } end", .error = "",
+     .hint = "used more than 32 MiB of memory"},
+    {"values without end",
+     "local v = aws.ec2.VPC 'V' { CidrBlock = 'x' }\nlocal s = ''\nwhile true do s = s .. v .. 'x' "
+     "end",
+     .error = "", .hint = "used more than 32 MiB of memory"},
 };
 
 static const struct sandbox_limits small_limits = {32 << 20, 1};
@@ -36,8 +51,6 @@ static void test_bounds(void **state)
         evaluation_release(&e);
     }
 }
-
-/* -- files -------------------------------------------------------------------------------------------------- */
 
 static void make_link(const char *folder)
 {
@@ -97,21 +110,30 @@ static const struct {
     const char *name, *recipe, *error;
     void (*make)(const char *folder);
 } file_cases[] = {
-    {"link", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is, or lies behind, a symbolic link", make_link},
-    {"folder link", "recipe 'lib/x.lua'", "main.lua:1: cannot read lib/x.lua: it is, or lies behind, a symbolic link", make_folder_link},
-    {"folder", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is not a regular file", make_folder},
-    {"pipe", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is not a regular file", make_pipe},
-    {"huge", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is larger than a recipe may be", make_huge},
-    {"compiled", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is compiled Lua", make_compiled},
-    {"compiled module", "require 'x'", "main.lua:1: cannot read x.lua: it is compiled Lua", make_compiled},
-    {"binary", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is not UTF-8 text", make_binary},
+    {"link", "recipe 'x.lua'",
+     "main.lua:1: cannot read x.lua: it is, or lies behind, a symbolic link", make_link},
+    {"folder link", "recipe 'lib/x.lua'",
+     "main.lua:1: cannot read lib/x.lua: it is, or lies behind, a symbolic link", make_folder_link},
+    {"folder", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is not a regular file",
+     make_folder},
+    {"pipe", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is not a regular file",
+     make_pipe},
+    {"huge", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is larger than a recipe may be",
+     make_huge},
+    {"compiled", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is compiled Lua",
+     make_compiled},
+    {"compiled module", "require 'x'", "main.lua:1: cannot read x.lua: it is compiled Lua",
+     make_compiled},
+    {"binary", "recipe 'x.lua'", "main.lua:1: cannot read x.lua: it is not UTF-8 text",
+     make_binary},
 };
 
 static void test_files(void **state)
 {
     (void) state;
     for (size_t i = 0; i < ARRAY_LENGTH(file_cases); i++) {
-        const struct recipe_case c = {file_cases[i].name, file_cases[i].recipe, .error = file_cases[i].error};
+        const struct recipe_case c = {file_cases[i].name, file_cases[i].recipe,
+                                      .error = file_cases[i].error};
         struct evaluation e;
         evaluation_init(&e);
         write_recipe_file(&e, "main.lua", c.recipe);
@@ -128,8 +150,10 @@ static void test_absent_root(void **state)
     static const struct {
         const char *recipe, *error;
     } cases[] = {
-        {"/nonexistent/main.lua", "cannot read /nonexistent/main.lua: the folder /nonexistent: No such file"},
-        {"/tmp/isoctl-no-such-file.lua", "/tmp/isoctl-no-such-file.lua: cannot read isoctl-no-such-file.lua: No such file"},
+        {"/nonexistent/main.lua",
+         "cannot read /nonexistent/main.lua: the folder /nonexistent: No such file"},
+        {"/tmp/isoctl-no-such-file.lua",
+         "/tmp/isoctl-no-such-file.lua: cannot read isoctl-no-such-file.lua: No such file"},
         {"/tmp", "/tmp: a recipe is a file whose name ends in .lua"},
         {"isoctl:none", "no recipe isoctl:none is built in"},
     };
@@ -147,8 +171,6 @@ static void test_absent_root(void **state)
         arena_release(&arena);
     }
 }
-
-/* -- the cage itself ---------------------------------------------------------------------------------------- */
 
 /* Runs `act` in a closed-off process; returns how it ended. */
 static int run_closed_off(void (*act)(void))
@@ -212,7 +234,8 @@ static void trace(void)
 
 static void map_executable(void)
 {
-    syscall(SYS_mmap, NULL, 4096, 7 /* read, write, execute */, 0x22 /* private, anonymous */, -1, 0);
+    syscall(SYS_mmap, NULL, 4096, 7 /* read, write, execute */, 0x22 /* private, anonymous */, -1,
+            0);
 }
 
 static void send_elsewhere(void)
@@ -228,11 +251,16 @@ static void test_calls(void **state)
         void (*act)(void);
         int signal; /* 0: goes on */
     } cases[] = {
-        {"nothing", do_nothing, 0},          {"compute", compute, 0},
-        {"create a file", open_file, SIGSYS}, {"socket", open_socket, SIGSYS},
-        {"fork", start_process, SIGSYS},      {"execve", execute, SIGSYS},
-        {"kill", signal_parent, SIGSYS},      {"ptrace", trace, SIGSYS},
-        {"executable memory", map_executable, SIGSYS}, {"another descriptor", send_elsewhere, SIGSYS},
+        {"nothing", do_nothing, 0},
+        {"compute", compute, 0},
+        {"create a file", open_file, SIGSYS},
+        {"socket", open_socket, SIGSYS},
+        {"fork", start_process, SIGSYS},
+        {"execve", execute, SIGSYS},
+        {"kill", signal_parent, SIGSYS},
+        {"ptrace", trace, SIGSYS},
+        {"executable memory", map_executable, SIGSYS},
+        {"another descriptor", send_elsewhere, SIGSYS},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
         int status = run_closed_off(cases[i].act);
@@ -317,7 +345,8 @@ static void test_one_evaluation(void **state)
     struct error err = {0};
     struct arena arena = {0};
     const struct script_host host = {answer_fact, answer_read, NULL, NULL};
-    const struct script_request request = {.recipe = "isoctl:isolated", .stack = "demo", .parameters_only = true};
+    const struct script_request request = {
+        .recipe = "isoctl:isolated", .stack = "demo", .parameters_only = true};
     assert_int_equal(script_start(&script, &err), 0);
     assert_non_null(script_evaluate(script, &request, &host, &arena, &err));
     assert_null(script_evaluate(script, &request, &host, &arena, &err));
@@ -330,8 +359,9 @@ static void test_one_evaluation(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_bounds),      cmocka_unit_test(test_files),       cmocka_unit_test(test_absent_root),
-        cmocka_unit_test(test_calls),       cmocka_unit_test(test_environment), cmocka_unit_test(test_descriptors),
+        cmocka_unit_test(test_bounds),         cmocka_unit_test(test_files),
+        cmocka_unit_test(test_absent_root),    cmocka_unit_test(test_calls),
+        cmocka_unit_test(test_environment),    cmocka_unit_test(test_descriptors),
         cmocka_unit_test(test_one_evaluation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,5 @@
-/* The parent's side against a child that is not trusted: each row is a conversation and how it ends. */
+/* The parent's side against a child that is not trusted: each row is a conversation and how it
+ * ends. */
 #include "script/evaluate.h"
 
 #include <sys/socket.h>
@@ -6,8 +7,9 @@
 #include "script/frame.h"
 #include "script/serve.h"
 
-#define DOCUMENT(more) \
-    "\"document\":{\"parameters\":[],\"instances\":[],\"resources\":[],\"outputs\":{},\"tags\":{}" more "}"
+#define DOCUMENT(more)                                                                             \
+    "\"document\":{\"parameters\":[],\"instances\":[],\"resources\":[],\"outputs\":{},\"tags\":{"  \
+    "}" more "}"
 #define DONE(more) "{\"id\":1,\"call\":\"done\"," DOCUMENT(more) "}"
 #define MISFIT "the recipe's process sent a message that does not fit the protocol"
 #define ILL "the recipe's process sent a document whose "
@@ -26,44 +28,115 @@ static const struct serve_case cases[] = {
     {"nothing", {""}, SERVE_FAILED, NULL, "message of the recipe's process"},
     {"no id", {"{\"call\":\"fact\",\"name\":\"region\"}"}, SERVE_FAILED, NULL, MISFIT},
     {"wrong id", {"{\"id\":2,\"call\":\"fact\",\"name\":\"region\"}"}, SERVE_FAILED, NULL, MISFIT},
-    {"id as text", {"{\"id\":\"1\",\"call\":\"fact\",\"name\":\"region\"}"}, SERVE_FAILED, NULL, MISFIT},
+    {"id as text",
+     {"{\"id\":\"1\",\"call\":\"fact\",\"name\":\"region\"}"},
+     SERVE_FAILED,
+     NULL,
+     MISFIT},
     {"unknown call", {"{\"id\":1,\"call\":\"write\"}"}, SERVE_FAILED, NULL, MISFIT},
     {"no call", {"{\"id\":1}"}, SERVE_FAILED, NULL, MISFIT},
     {"fact without name", {"{\"id\":1,\"call\":\"fact\"}"}, SERVE_FAILED, NULL, MISFIT},
     {"fact with a number", {"{\"id\":1,\"call\":\"fact\",\"name\":5}"}, SERVE_FAILED, NULL, MISFIT},
-    {"fact", {"{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}"}, SERVE_REPLY, "{\"id\":1,\"result\":\"us-east-1\"}"},
-    {"two facts", {"{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}", "{\"id\":2,\"call\":\"fact\",\"name\":\"account_id\"}"},
-     SERVE_REPLY, "{\"id\":2,\"result\":\"123456789012\"}"},
-    {"an id again", {"{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}", "{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}"}, SERVE_FAILED, NULL, MISFIT},
-    {"credentials", {"{\"id\":1,\"call\":\"fact\",\"name\":\"partition\",\"at\":\"x.lua:1\"}"}, SERVE_FAILED, NULL, "x.lua:1: the recipe asks for aws.partition"},
-    {"read without operation", {"{\"id\":1,\"call\":\"read\",\"service\":\"ec2\"}"}, SERVE_FAILED, NULL, MISFIT},
-    {"read refused", {"{\"id\":1,\"call\":\"read\",\"service\":\"ec2\",\"operation\":\"CreateVpc\",\"input\":{}}"}, SERVE_REPLY, "\"error\":\"ec2.CreateVpc is not for recipes\""},
-    {"source outside", {"{\"id\":1,\"call\":\"source\",\"path\":\"../../etc/x.lua\"}"}, SERVE_REPLY, "\"error\":\"/tmp/main.lua: cannot read ../../etc/x.lua: a path goes down"},
-    {"source of a root file", {"{\"id\":1,\"call\":\"source\",\"path\":\"/etc/passwd\"}"}, SERVE_REPLY, "\"error\":"},
-    {"source with a zero byte", {"{\"id\":1,\"call\":\"source\",\"path\":\"a\\u0000.lua\"}"}, SERVE_FAILED, NULL, "message of the recipe's process"},
+    {"fact",
+     {"{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}"},
+     SERVE_REPLY,
+     "{\"id\":1,\"result\":\"us-east-1\"}"},
+    {"two facts",
+     {"{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}",
+      "{\"id\":2,\"call\":\"fact\",\"name\":\"account_id\"}"},
+     SERVE_REPLY,
+     "{\"id\":2,\"result\":\"123456789012\"}"},
+    {"an id again",
+     {"{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}",
+      "{\"id\":1,\"call\":\"fact\",\"name\":\"region\"}"},
+     SERVE_FAILED,
+     NULL,
+     MISFIT},
+    {"credentials",
+     {"{\"id\":1,\"call\":\"fact\",\"name\":\"partition\",\"at\":\"x.lua:1\"}"},
+     SERVE_FAILED,
+     NULL,
+     "x.lua:1: the recipe asks for aws.partition"},
+    {"read without operation",
+     {"{\"id\":1,\"call\":\"read\",\"service\":\"ec2\"}"},
+     SERVE_FAILED,
+     NULL,
+     MISFIT},
+    {"read refused",
+     {"{\"id\":1,\"call\":\"read\",\"service\":\"ec2\",\"operation\":\"CreateVpc\",\"input\":{}}"},
+     SERVE_REPLY,
+     "\"error\":\"ec2.CreateVpc is not for recipes\""},
+    {"source outside",
+     {"{\"id\":1,\"call\":\"source\",\"path\":\"../../etc/x.lua\"}"},
+     SERVE_REPLY,
+     "\"error\":\"/tmp/main.lua: cannot read ../../etc/x.lua: a path goes down"},
+    {"source of a root file",
+     {"{\"id\":1,\"call\":\"source\",\"path\":\"/etc/passwd\"}"},
+     SERVE_REPLY,
+     "\"error\":"},
+    {"source with a zero byte",
+     {"{\"id\":1,\"call\":\"source\",\"path\":\"a\\u0000.lua\"}"},
+     SERVE_FAILED,
+     NULL,
+     "message of the recipe's process"},
     {"print", {"{\"id\":1,\"call\":\"print\",\"text\":\"x\"}"}, SERVE_QUIET},
-    {"parameters of a liar", {"{\"id\":1,\"call\":\"parameters\",\"names\":[5,{}]}"}, SERVE_REPLY, "\"error\":\"the recipe's process sent a parameter without a name\""},
-    {"secret kept", {"{\"id\":1,\"call\":\"parameters\",\"names\":[{\"name\":\"Key\",\"secret\":true},{\"name\":\"Size\",\"secret\":false}]}"},
-     SERVE_REPLY, "{\"id\":1,\"result\":{\"values\":{\"Size\":\"3\"},\"from\":{\"Size\":\"-p\"},\"secrets\":[\"Key\"]}}"},
-    {"failed", {"{\"id\":1,\"call\":\"failed\",\"message\":\"x.lua:1: no\"}"}, SERVE_FAILED, NULL, "x.lua:1: no"},
-    {"failed with control characters", {"{\"id\":1,\"call\":\"failed\",\"message\":\"a\\u001b[2Jb\"}"}, SERVE_FAILED, NULL, "a\\x1b[2Jb"},
+    {"parameters of a liar",
+     {"{\"id\":1,\"call\":\"parameters\",\"names\":[5,{}]}"},
+     SERVE_REPLY,
+     "\"error\":\"the recipe's process sent a parameter without a name\""},
+    {"secret kept",
+     {"{\"id\":1,\"call\":\"parameters\",\"names\":[{\"name\":\"Key\",\"secret\":true},{\"name\":"
+      "\"Size\",\"secret\":false}]}"},
+     SERVE_REPLY,
+     "{\"id\":1,\"result\":{\"values\":{\"Size\":\"3\"},\"from\":{\"Size\":\"-p\"},\"secrets\":["
+     "\"Key\"]}}"},
+    {"failed",
+     {"{\"id\":1,\"call\":\"failed\",\"message\":\"x.lua:1: no\"}"},
+     SERVE_FAILED,
+     NULL,
+     "x.lua:1: no"},
+    {"failed with control characters",
+     {"{\"id\":1,\"call\":\"failed\",\"message\":\"a\\u001b[2Jb\"}"},
+     SERVE_FAILED,
+     NULL,
+     "a\\x1b[2Jb"},
     {"failed without message", {"{\"id\":1,\"call\":\"failed\"}"}, SERVE_FAILED, NULL, ""},
-    {"no document", {"{\"id\":1,\"call\":\"done\"}"}, SERVE_FAILED, NULL, "the recipe's process sent a document"},
+    {"no document",
+     {"{\"id\":1,\"call\":\"done\"}"},
+     SERVE_FAILED,
+     NULL,
+     "the recipe's process sent a document"},
     {"document with more", {DONE(",\"more\":1")}, SERVE_FAILED, NULL, ILL "set of members"},
     {"description of a liar", {DONE(",\"description\":{}")}, SERVE_FAILED, NULL, ILL "description"},
-    {"done hidden behind spaces", {"{                                                                      \"id\":1,\"call\":\"done\"," DOCUMENT("") "}"}, SERVE_FAILED, NULL, MISFIT},
+    {"done hidden behind spaces",
+     {"{                                                                      "
+      "\"id\":1,\"call\":\"done\"," DOCUMENT("") "}"},
+     SERVE_FAILED,
+     NULL,
+     MISFIT},
     {"resource without type",
-     {"{\"id\":1,\"call\":\"done\",\"document\":{\"parameters\":[],\"instances\":[],\"outputs\":{},\"tags\":{},\"resources\":[{\"address\":\"A\"}]}}"},
-     SERVE_FAILED, NULL, ILL "type"},
+     {"{\"id\":1,\"call\":\"done\",\"document\":{\"parameters\":[],\"instances\":[],\"outputs\":{},"
+      "\"tags\":{},\"resources\":[{\"address\":\"A\"}]}}"},
+     SERVE_FAILED,
+     NULL,
+     ILL "type"},
     {"depends_on of a liar",
-     {"{\"id\":1,\"call\":\"done\",\"document\":{\"parameters\":[],\"instances\":[],\"outputs\":{},\"tags\":{},\"resources\":"
+     {"{\"id\":1,\"call\":\"done\",\"document\":{\"parameters\":[],\"instances\":[],\"outputs\":{},"
+      "\"tags\":{},\"resources\":"
       "[{\"address\":\"A\",\"type\":\"T\",\"at\":\"\",\"properties\":{},\"depends_on\":[1]}]}}"},
-     SERVE_FAILED, NULL, ILL "depends_on"},
-    {"tags of a liar", {"{\"id\":1,\"call\":\"done\",\"document\":{\"parameters\":[],\"instances\":[],\"resources\":[],\"outputs\":{},\"tags\":{\"a\":1}}}"},
-     SERVE_FAILED, NULL, ILL "tags"},
+     SERVE_FAILED,
+     NULL,
+     ILL "depends_on"},
+    {"tags of a liar",
+     {"{\"id\":1,\"call\":\"done\",\"document\":{\"parameters\":[],\"instances\":[],\"resources\":["
+      "],\"outputs\":{},\"tags\":{\"a\":1}}}"},
+     SERVE_FAILED,
+     NULL,
+     ILL "tags"},
 };
 
-static enum serve_result converse(struct serve *s, const struct serve_case *c, struct buf *reply, struct error *err)
+static enum serve_result converse(struct serve *s, const struct serve_case *c, struct buf *reply,
+                                  struct error *err)
 {
     enum serve_result result = SERVE_FAILED;
     struct value *document = NULL;
@@ -86,7 +159,8 @@ static void run_serve_case(const struct serve_case *c)
         value_put_text(&arena, given, "Size", "3");
         value_put_text(&arena, from, "Key", "environment");
     }
-    const struct script_request request = {.recipe = "/tmp/main.lua", .stack = "s", .given = given, .given_from = from};
+    const struct script_request request = {
+        .recipe = "/tmp/main.lua", .stack = "s", .given = given, .given_from = from};
     const struct script_host host = {answer_fact, answer_read, NULL, NULL};
     buf_init(&reply, LIMIT_FRAME);
     assert_int_equal(serve_init(&s, &request, &host, &arena, &err), 0);
@@ -190,7 +264,8 @@ static void test_wire(void **state)
         struct buf out;
         buf_init(&out, 256);
         assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
-        assert_int_equal(send(ends[0], wires[i].bytes.p, wires[i].bytes.len, 0), wires[i].bytes.len);
+        assert_int_equal(send(ends[0], wires[i].bytes.p, wires[i].bytes.len, 0),
+                         wires[i].bytes.len);
         close(ends[0]);
         int result = frame_receive(ends[1], &out, &err);
         if (result != wires[i].result)
