@@ -29,14 +29,16 @@ struct script_request {
     const char *recipe;        /* path, or "isoctl:isolated" for an embedded one */
     const char *stack;
     const struct value *given; /* map name -> text from the command line/environment, or typed value from a params file */
-    const struct value *given_from; /* map name -> where it came from ("-p", "params.json:3"), for messages */
+    /* map name -> where it came from ("-p", "params.json:3", "-p ImageUri=@FILE", "environment"), for messages. Exactly
+     * "-p" (also when absent) says that the value itself stood on the command line: refused for a secret. */
+    const struct value *given_from;
     const struct value *previous; /* --previous: map of last values, or NULL */
     const struct value *secret_names; /* unused by the caller: names are learnt from the recipe */
     bool parameters_only;      /* run RECIPE --help: stop after parameters{} */
 };
 
 int script_start(struct script **out, struct error *err) MUST_USE;
-/* The graph document; with parameters_only: only description and parameters. ERROR_RECIPE with "file:line: ..." on failure.
+/* Once per script_start. The graph document; with parameters_only: only description and parameters. ERROR_RECIPE with "file:line: ..." on failure.
  * Secret parameters never cross into the child: it gets a deferred ["secret", name]. */
 struct value *script_evaluate(struct script *, const struct script_request *, const struct script_host *,
                               struct arena *, struct error *err);

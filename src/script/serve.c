@@ -199,7 +199,9 @@ static enum serve_result take_failure(struct serve *s, const struct value *body,
     struct error told = {.code = ERROR_RECIPE};
     if (s->last.code != ERROR_NONE && str_find_str(buf_str(&text), str_of(s->last.message)) >= 0)
         told = s->last;
-    error_set(&told, told.code, "%s", buf_text(&text));
+    struct str words = str_slice(buf_str(&text), 0, ERROR_MESSAGE_MAX - 1);
+    memcpy(told.message, buf_text(&text), words.len);
+    told.message[words.len] = '\0';
     buf_release(&text);
     *err = told;
     return SERVE_FAILED;

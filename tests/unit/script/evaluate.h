@@ -71,6 +71,7 @@ static struct value *answer_read(void *ctx, struct arena *a, struct str service,
     if (!str_is(operation, "DescribeVpcs")) {
         error_set(err, ERROR_AWS, "%.*s.%.*s is not for recipes", STR_ARG(service),
                   STR_ARG(operation));
+        snprintf(err->aws_code, sizeof(err->aws_code), "Refused");
         return NULL;
     }
     struct value *output = value_map(a);

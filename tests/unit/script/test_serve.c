@@ -191,6 +191,33 @@ static void count_print(void *ctx, struct str text)
     print_count++;
 }
 
+/* The words are the child's, what AWS answered stays known. */
+static void test_told_failure_keeps_its_code(void **state)
+{
+    (void) state;
+    struct arena arena = {0};
+    struct buf reply;
+    struct serve s;
+    struct error err = {0};
+    struct value *document = NULL;
+    const struct script_request request = {.recipe = "/tmp/main.lua", .stack = "s"};
+    const struct script_host host = {answer_fact, answer_read, NULL, NULL};
+    buf_init(&reply, LIMIT_FRAME);
+    assert_int_equal(serve_init(&s, &request, &host, &arena, &err), 0);
+    const struct str read = STR("{\"id\":1,\"call\":\"read\",\"service\":\"ec2\","
+                                "\"operation\":\"CreateVpc\",\"input\":{}}");
+    assert_int_equal(serve_frame(&s, read, &reply, &document, &err), SERVE_REPLY);
+    const struct str told = STR("{\"id\":2,\"call\":\"failed\",\"message\":"
+                                "\"main.lua:1: ec2.CreateVpc is not for recipes\"}");
+    assert_int_equal(serve_frame(&s, told, &reply, &document, &err), SERVE_FAILED);
+    assert_int_equal(err.code, ERROR_AWS);
+    assert_string_equal(err.aws_code, "Refused");
+    assert_string_equal(err.message, "main.lua:1: ec2.CreateVpc is not for recipes");
+    serve_release(&s);
+    buf_release(&reply);
+    arena_release(&arena);
+}
+
 static void test_printing_is_bounded(void **state)
 {
     (void) state;
@@ -281,6 +308,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_frames_of_a_child),
+        cmocka_unit_test(test_told_failure_keeps_its_code),
         cmocka_unit_test(test_printing_is_bounded),
         cmocka_unit_test(test_reads_are_counted),
         cmocka_unit_test(test_wire),
