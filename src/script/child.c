@@ -14,7 +14,9 @@ struct child *child_of(lua_State *L)
 
 struct arena *child_scratch(struct child *child)
 {
-    arena_release(&child->scratch);
+    enum { KEEP_MAX = 1 << 20 }; /* to release it each time would cost more than the call */
+    if (child->scratch.total > KEEP_MAX)
+        arena_release(&child->scratch);
     return &child->scratch;
 }
 

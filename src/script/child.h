@@ -58,7 +58,7 @@ struct child {
 };
 
 struct child *child_of(lua_State *L);
-/* An empty arena for this call; what was in it is gone. */
+/* The arena for one call: what it held for calls before may be gone. */
 struct arena *child_scratch(struct child *);
 /* Counts what is not Lua's; ends the process when it is too much. */
 void child_account(struct child *);
