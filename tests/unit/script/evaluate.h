@@ -46,8 +46,8 @@ struct evaluation {
     char folder[64];
 };
 
-static struct value *answer_fact(void *ctx, struct arena *a, struct str name,
-                                 const struct value *args, struct error *err)
+static inline struct value *answer_fact(void *ctx, struct arena *a, struct str name,
+                                        const struct value *args, struct error *err)
 {
     (void) ctx;
     if (str_is(name, "region"))
@@ -64,8 +64,9 @@ static struct value *answer_fact(void *ctx, struct arena *a, struct str name,
     return NULL;
 }
 
-static struct value *answer_read(void *ctx, struct arena *a, struct str service,
-                                 struct str operation, const struct value *input, struct error *err)
+static inline struct value *answer_read(void *ctx, struct arena *a, struct str service,
+                                        struct str operation, const struct value *input,
+                                        struct error *err)
 {
     (void) ctx;
     if (!str_is(operation, "DescribeVpcs")) {
@@ -80,14 +81,14 @@ static struct value *answer_read(void *ctx, struct arena *a, struct str service,
     return output;
 }
 
-static void keep_print(void *ctx, struct str text)
+static inline void keep_print(void *ctx, struct str text)
 {
     struct evaluation *e = ctx;
     buf_add(&e->printed, text);
     buf_addc(&e->printed, '\n');
 }
 
-static void write_recipe_file(const struct evaluation *e, const char *name, const char *text)
+static inline void write_recipe_file(const struct evaluation *e, const char *name, const char *text)
 {
     char path[256];
     const char *slash = strchr(name, '/');
@@ -102,14 +103,14 @@ static void write_recipe_file(const struct evaluation *e, const char *name, cons
     fclose(out);
 }
 
-static void evaluation_init(struct evaluation *e)
+static inline void evaluation_init(struct evaluation *e)
 {
     *e = (struct evaluation){.folder = "/tmp/isoctl-script-XXXXXX"};
     buf_init(&e->printed, 4 << 20);
     assert_non_null(mkdtemp(e->folder));
 }
 
-static void evaluation_release(struct evaluation *e)
+static inline void evaluation_release(struct evaluation *e)
 {
     char command[128];
     snprintf(command, sizeof(command), "rm -rf %s", e->folder);
@@ -118,7 +119,7 @@ static void evaluation_release(struct evaluation *e)
     arena_release(&e->arena);
 }
 
-static struct value *given_value(struct arena *a, const char *text)
+static inline struct value *given_value(struct arena *a, const char *text)
 {
     struct error err = {0};
     if (strncmp(text, "json:", 5) != 0)
@@ -129,8 +130,8 @@ static struct value *given_value(struct arena *a, const char *text)
 }
 
 /* main.lua of the folder must stand there. */
-static void evaluate(struct evaluation *e, const struct recipe_case *c,
-                     const struct sandbox_limits *limits)
+static inline void evaluate(struct evaluation *e, const struct recipe_case *c,
+                            const struct sandbox_limits *limits)
 {
     char path[128];
     struct script *script = NULL;
@@ -156,7 +157,7 @@ static void evaluate(struct evaluation *e, const struct recipe_case *c,
 
 static const struct sandbox_limits usual_limits = {128 << 20, 5};
 
-static void check_document(struct evaluation *e, const struct recipe_case *c)
+static inline void check_document(struct evaluation *e, const struct recipe_case *c)
 {
     if (!e->document)
         fail_msg("%s: %s", c->name, e->err.message);
@@ -166,7 +167,7 @@ static void check_document(struct evaluation *e, const struct recipe_case *c)
             fail_msg("%s: no %s in %s", c->name, c->document[i], text.p);
 }
 
-static void check_error(const struct evaluation *e, const struct recipe_case *c)
+static inline void check_error(const struct evaluation *e, const struct recipe_case *c)
 {
     if (e->document)
         fail_msg("%s: expected the error %s", c->name, c->error);
@@ -177,7 +178,7 @@ static void check_error(const struct evaluation *e, const struct recipe_case *c)
     assert_int_equal(e->err.code, c->code ? c->code : ERROR_RECIPE);
 }
 
-static void run_case(const struct recipe_case *c)
+static inline void run_case(const struct recipe_case *c)
 {
     struct evaluation e;
     evaluation_init(&e);
