@@ -35,7 +35,9 @@ enum property_flag {
     PROPERTY_REPLACES = 2,    /* a change needs a new resource */
     PROPERTY_WRITE_ONLY = 4,  /* AWS never shows it: what was last applied counts */
     PROPERTY_SECRET = 8,      /* never shown */
-    PROPERTY_NOT_COMPARED = 16, /* isoctl's own use, e.g. EmptyOnDelete */
+    PROPERTY_NOT_COMPARED = 16, /* isoctl's own use, e.g. EmptyOnDelete; not sent by a create either */
+    PROPERTY_NOT_CREATED = 32,  /* the create call does not take it: the update path does, after the create */
+    PROPERTY_KEPT = 32,       /* AWS cannot be told to forget it: taking it out of the recipe changes nothing */
 };
 
 struct property {
