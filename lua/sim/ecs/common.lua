@@ -1,0 +1,57 @@
+-- What ECS's operations have in common: names and ARNs, tags, what is not simulated.
+local fail = require "sim.fail"
+local tags = require "sim.tags"
+
+local common = {}
+
+-- "name", or the last part of "arn:...:cluster/name".
+function common.name_of(name_or_arn)
+  return tostring(name_or_arn):match("([^/]+)$") or ""
+end
+
+function common.cluster(cloud, name_or_arn)
+  local cluster = cloud:get("ecs_cluster", common.name_of(name_or_arn or "default"))
+  if not cluster or cluster.status ~= "ACTIVE" then
+    fail("ClusterNotFoundException", "Cluster not found.")
+  end
+  return cluster
+end
+
+function common.service_id(cluster, name_or_arn)
+  return cluster.clusterName .. "/" .. common.name_of(name_or_arn)
+end
+
+function common.check_tags(cloud, list)
+  if tags.duplicate(list, "key") then
+    fail("InvalidParameterException", "Duplicate tag key: " .. tags.duplicate(list, "key"))
+  end
+  for _, tag in ipairs(list) do
+    local problem = tags.problem(tag.key, tag.value)
+    if problem then
+      fail("InvalidParameterException", problem)
+    end
+  end
+  if #list > cloud.quotas.tags_per_resource then
+    fail("InvalidParameterException", "Tags can not have more than " .. cloud.quotas.tags_per_resource .. " elements.")
+  end
+  return tags.set({}, list, "key", "value")
+end
+
+function common.has(list, word)
+  for _, entry in ipairs(list or {}) do
+    if entry == word then
+      return true
+    end
+  end
+  return false
+end
+
+function common.set_of(list)
+  local set = {}
+  for _, entry in ipairs(list or {}) do
+    set[entry] = true
+  end
+  return set
+end
+
+return common
