@@ -165,7 +165,8 @@ def task_definitions(clients):
     for arn in clients.ecs.list_task_definitions(status="ACTIVE")["taskDefinitionArns"]:
         answer = clients.ecs.describe_task_definition(taskDefinition=arn, include=["TAGS"])
         body = pascal(answer["taskDefinition"])
-        properties = {name: body[name] for name in ("Family", "Cpu", "Memory", "NetworkMode", "RequiresCompatibilities")}
+        properties = {name: body[name]
+                      for name in ("Family", "Cpu", "Memory", "NetworkMode", "RequiresCompatibilities")}
         properties["ExecutionRoleArn"] = body.get("ExecutionRoleArn", "").rpartition("/")[2]
         properties["ContainerDefinitions"] = [without_defaults(one) for one in body["ContainerDefinitions"]]
         yield Found("AWS::ECS::TaskDefinition", arn, properties, answer.get("tags"))

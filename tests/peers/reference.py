@@ -152,7 +152,8 @@ def destroy(clients):
             ec2.delete_route_table(RouteTableId=table["RouteTableId"])
     for subnet in ec2.describe_subnets(Filters=own)["Subnets"]:
         ec2.delete_subnet(SubnetId=subnet["SubnetId"])
-    groups = [one for one in ec2.describe_security_groups(Filters=own)["SecurityGroups"] if one["GroupName"] != "default"]
+    groups = [one for one in ec2.describe_security_groups(Filters=own)["SecurityGroups"]
+              if one["GroupName"] != "default"]
     for group in sorted(groups, key=lambda one: one["GroupName"] == "shared"):
         if group["IpPermissions"]:
             ec2.revoke_security_group_ingress(GroupId=group["GroupId"], IpPermissions=group["IpPermissions"])

@@ -117,7 +117,8 @@ def damages(session):
     service = found["ServiceStack/Service"]
     rule = [{"IpProtocol": "-1", "UserIdGroupPairs": [{"GroupId": found["ServiceStack/ServiceSecurityGroup"].ref}]}]
     return [
-        ("an interface endpoint", lambda: ec2.delete_vpc_endpoints(VpcEndpointIds=[found["VpcStack/EcrApiEndpoint"].ref])),
+        ("an interface endpoint", lambda: ec2.delete_vpc_endpoints(
+            VpcEndpointIds=[found["VpcStack/EcrApiEndpoint"].ref])),
         ("the gateway endpoint", lambda: ec2.delete_vpc_endpoints(VpcEndpointIds=[found["VpcStack/S3Endpoint"].ref])),
         ("an association", lambda: ec2.disassociate_route_table(
             AssociationId=table.associations[found["VpcStack/PrivateSubnetOne"].ref])),
@@ -147,7 +148,8 @@ def lost_state(session, user):
     user.forget()
     session.proxy.clear()
     user.run(SEED_LIKE)
-    created = [call.operation for call in session.proxy.mutations() if call.operation.startswith(("Create", "Register"))]
+    created = [call.operation for call in session.proxy.mutations()
+               if call.operation.startswith(("Create", "Register"))]
     require(not created, f"a run without local state made new things: {created}")
     user.plan(SEED_LIKE)
 

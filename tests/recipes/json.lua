@@ -1,4 +1,4 @@
--- Reads the JSON of this folder's data: no escapes beyond \" and \\, which it does not contain.
+-- Reads JSON that is known to be well formed: the data of these tests, the logs and plans that they look at.
 local json = {}
 
 local decode_value
@@ -37,7 +37,31 @@ local function decode_object(text, at)
   return object, at + 1
 end
 
-local words = { ["true"] = true, ["false"] = false }
+local escapes = { n = "\n", t = "\t", r = "\r", b = "\b", f = "\f" }
+
+local function unescape(raw)
+  raw = raw:gsub("\\u(%x%x%x%x)", function(code)
+    return utf8.char(tonumber(code, 16))
+  end)
+  return (raw:gsub("\\(.)", function(letter)
+    return escapes[letter] or letter
+  end))
+end
+
+local function decode_text(text, at)
+  local from = at + 1
+  while true do
+    local found = assert(text:find('["\\]', from), "unfinished text")
+    if text:sub(found, found) == '"' then
+      return unescape(text:sub(at + 1, found - 1)), found + 1
+    end
+    from = found + 2
+  end
+end
+
+json.null = setmetatable({}, { __name = "null" })
+
+local words = { ["true"] = true, ["false"] = false, ["null"] = json.null }
 
 function decode_value(text, at)
   local first = text:sub(at, at)
@@ -46,8 +70,7 @@ function decode_value(text, at)
   elseif first == "[" then
     return decode_list(text, at)
   elseif first == '"' then
-    local close = assert(text:find('"', at + 1, true), "unfinished text")
-    return text:sub(at + 1, close - 1), close + 1
+    return decode_text(text, at)
   end
   local word = text:match("^[%w.+-]+", at)
   assert(word, "unexpected byte at " .. at)
