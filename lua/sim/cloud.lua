@@ -219,7 +219,7 @@ function Cloud:call(call)
 end
 
 -- Latency of the answer, in milliseconds.
-function Cloud:delay(service, operation)
+function Cloud.delay(_, service, operation)
   return delays.of(service, operation)
 end
 

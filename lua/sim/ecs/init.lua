@@ -6,5 +6,5 @@ return merge({
   require("sim.ecs.task_definition").operations,
   require "sim.ecs.service",
   require "sim.ecs.task",
-  require "sim.ecs.tag",
+  (require "sim.ecs.tag"),
 })

@@ -229,7 +229,8 @@ local function delete(cloud, input)
       failures[#failures + 1] = { arn = name, reason = "TASK_DEFINITION_NOT_FOUND" }
     elseif record.status == "ACTIVE" then
       failures[#failures + 1] = { arn = record.taskDefinitionArn,
-        reason = "The specified task definition is still in ACTIVE status. Please deregister the target and try again." }
+        reason = "The specified task definition is still in ACTIVE status. Please deregister the target and try "
+          .. "again." }
     else
       record.status = "DELETE_IN_PROGRESS"
       record.gone_at = cloud:now() + cloud.times.task_definition_delete
