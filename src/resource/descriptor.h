@@ -1,239 +1,233 @@
-/* CONTRACT. The inside of a resource type: const tables that the interpreter (create.c, read.c, diff.c, update.c,
- * delete.c) turns into calls, and a few hooks for what a table cannot say. Only files of this folder include it.
+/* CONTRACT. The inside of a resource type: const tables that the interpreter turns into calls, and a few hooks for what a table
+ * cannot say. Only files of this folder include it.
  *
- * The API document. What AWS answers about one resource is kept as one map in the API's own spelling, the document
- * (`Vpcs[0]`); answers of detail calls are put into it under a key of our own (`detail.into`). From it come
- * - actual: every property of the table whose API member is in the document (mapping.c: renamed, policy texts parsed),
- *   then the hook `show` corrects what is spelled or placed differently;
- * - attributes: by `attribute.path`; "Ref" is always the id;
- * - id, name, tags, status: by the paths below.
+ *   path.c mapping.c equal.c   documents, spellings, equality
+ *   binds.c tags.c             inputs of calls
+ *   create.c update.c delete.c diff.c fill.c read*.c check.c name.c answer.c   the functions of resource.h
  *
- * To add a type: one table file, one line in types.c, tests. See ec2_vpc.c, and ec2_subnet.c for the smallest.
+ * The document is what AWS answers about one resource, in the API's own spelling (`Vpcs[0]`), with answers of details joined
+ * under names of our own. resource_fill makes of it id, name, actual, tags, attributes and status; the hook `fill` has the last word.
  */
 #ifndef ISOCTL_RESOURCE_DESCRIPTOR_H
 #define ISOCTL_RESOURCE_DESCRIPTOR_H
 
 #include "resource/resource.h"
 
-/* Where a member of a call's input comes from. */
-enum bind_source {
-    BIND_END,      /* ends a table: a row without `to` */
-    BIND_TEXT,     /* `from` itself, as text */
-    BIND_JSON,     /* `from` parsed as JSON: true, 5, ["TAGS"] */
-    BIND_ID,       /* r->id */
-    BIND_NAME,     /* r->name: explicit or generated */
-    BIND_TOKEN,    /* idempotency token, from the operation id */
-    BIND_TAGS,     /* all tags of a create, spelled as type->tagging says; `from`: EC2's resource-type word ("vpc") */
-    BIND_PROPERTY, /* desired property `from` (dotted path), in the API's shape; left out when absent */
-    BIND_ACTUAL,   /* the same from what was read; desired if it was not shown */
-    BIND_ATTRIBUTE, /* r->attributes, by name */
-    BIND_EXTRA,    /* r->extra, dotted path */
-    BIND_NEW,      /* update: the new value of the changed property `from`: what is desired, or its fallback */
-    BIND_CHANGED,  /* update: the new values of all changed properties of this row, each under its API name; `to` is "" or a prefix */
-    BIND_ADDED,    /* update: items of set `from` that are desired and not there */
-    BIND_REMOVED,  /* update: items of set `from` that are there (and were ours) and not desired */
-    BIND_MEMBER,   /* update EACH_*, detail.each: the item; `from`: dotted path in it, or NULL for itself */
-    /* Readers only: */
-    BIND_KEYS,     /* the batch's keys, a list */
-    BIND_KEY,      /* the batch's one key */
-    BIND_PARENT,   /* the parent's id (cluster) */
-    BIND_STACK_TAG, /* value of isoctl:stack */
-    BIND_PREFIX,   /* "STACK-": how generated names begin */
-    BIND_DOC,      /* dotted path in the document */
+#pragma message "src/resource is being written by several helpers: read /tmp/team/RES_CHAT.md"
+
+/* Where a member of an input comes from. `source` is a dotted path that begins with a property's name, unless said otherwise. */
+enum bind_kind {
+    BIND_END,
+    BIND_PROPERTY,   /* as desired; in an update only if it changed */
+    BIND_PROPERTIES, /* create: all that are set, but TAGS, NOT_CREATED and NOT_COMPARED ones; update: the changed ones. No source */
+    BIND_ALWAYS,     /* as desired, changed or not */
+    BIND_DEFAULTED,  /* as desired, else its fallback, changed or not */
+    BIND_NOTHING,    /* the hook `shape` puts it in: the create is told of it */
+    BIND_ADDED,      /* update: items of a set that are to be added */
+    BIND_REMOVED,    /* update: items of a set that are to be taken away */
+    BIND_ACTUAL,     /* as read, else as applied, else as desired */
+    BIND_ID,
+    BIND_IDS,        /* the id, in a list */
+    BIND_NAME,       /* explicit or generated */
+    BIND_ARN,        /* by type->arn */
+    BIND_ATTRIBUTE,  /* source: an attribute */
+    BIND_TOKEN,      /* operation id */
+    BIND_TAGS,       /* create: isoctl's, the stack's and the user's */
+    BIND_TEXT,       /* source itself */
+    BIND_TEXTS,      /* source's words, a list */
+    BIND_JSON,       /* source parsed: ["TAGS"], 5 */
+    BIND_TRUE,
+    BIND_EACH,       /* a detail's or code step's item */
 };
 
-/* `to`: dotted path in the input; a number is a place in a list ("Filters.0.Values.0"). An absent value writes nothing. */
+/* member: dotted path in the input; NULL: the property's API name. An absent value puts nothing. A table ends with {0}. */
 struct bind {
-    const char *to;
-    enum bind_source source;
-    const char *from;
+    enum bind_kind kind;
+    const char *source;
+    const char *member;
 };
 
-struct action {
-    const char *service;   /* NULL: the type's */
+struct making;
+
+/* A call, when it is due. A table ends with a row that has neither operation nor code. */
+struct step {
     const char *operation;
-    const struct bind *binds; /* ends with {0} */
-    const char *const *gone_codes, *const *retry_codes, *const *retry_texts, *const *done_codes;
+    const struct bind *binds;
+    const char *const *on;  /* update: due if one of these properties changed; NULL: always due */
+    const char *service;    /* NULL: the type's */
+    const char *needs;      /* due only if this property is desired */
+    const char *unless;     /* due only if it is not */
+    void (*code)(struct making *); /* instead of operation: adds calls itself */
     const char *what;
-    bool all_pages;
+    const char *const *gone_codes, *const *retry_codes, *const *retry_texts, *const *done_codes;
 };
 
-enum update_when {
-    UPDATE_CHANGED,      /* any property of the row changed: one call */
-    UPDATE_SET,          /* the first property changed, and has a desired value */
-    UPDATE_REMOVED,      /* the first property changed to no value at all (and no fallback) */
-    UPDATE_EACH_ADDED,   /* one call an item of the set (first property) that is to be added: BIND_MEMBER */
-    UPDATE_EACH_REMOVED,
+/* What is at hand while inputs are made. */
+struct making {
+    struct arena *arena;
+    const struct resource_context *context;
+    const struct resource *resource;
+    const struct value *desired;
+    const struct resource_changes *changes; /* NULL but in updates */
+    const struct value *each;
+    struct resource_calls *calls;
 };
 
-struct update {
-    enum update_when when;
-    const char *properties[24]; /* NULL-terminated */
-    struct action action;
+struct naming {
+    const char *property; /* "RoleName" */
+    size_t max;
+    const char *letters;  /* allowed beside letters, digits and '-' */
+    const char *avoid;    /* names may not begin so: "sg-" */
+    const char *scope;    /* unique within this property: "VpcId"; NULL: in the account */
+    const char *taken;    /* why an explicit name collides: "explicit RoleName" */
+    bool lower;
+    bool versioned;       /* equal names do not collide: task definitions */
 };
 
-/* How tags are spelled. The calls that change tags come from here, not from update rows. */
 struct tagging {
-    const char *create_member;  /* where BIND_TAGS' value has its shape from: documentation only */
-    const char *key, *value;    /* "Key"/"Value", "key"/"value"; NULL: a map (Logs) */
-    bool specifications;        /* EC2: [{ResourceType, Tags}] */
-    const char *path;           /* of the tags in a document: "Tags", "tags" */
-    const char *tag, *untag;    /* operations */
-    const char *target;         /* input member that names the resource; "Resources.0" for a list of one */
-    enum bind_source target_source; /* BIND_ID, BIND_NAME, BIND_ATTRIBUTE */
-    const char *target_from;    /* "Arn" with BIND_ATTRIBUTE */
-    const char *tags_member, *keys_member; /* "tags", "tagKeys" */
-    bool keys_are_tags;         /* EC2 DeleteTags: [{Key}] */
+    const char *key, *value; /* NULL: a map */
+    const char *create;      /* member of the create's input: documentation of the bind */
+    bool specification;      /* EC2: [{ResourceType: type->tag_resource, Tags}] */
+    const char *shown;       /* in the document */
+    const char *add, *remove; /* operations */
+    enum bind_kind target;
+    const char *target_member, *tags_member, *keys_member;
+    bool remove_pairs;       /* keys as [{Key}] */
 };
-extern const struct tagging tagging_ec2;       /* CreateTags, DeleteTags by id */
-extern const struct tagging tagging_ecs;       /* TagResource, resourceArn = attribute Arn, key/value */
-extern const struct tagging tagging_iam_role;  /* TagRole by RoleName */
-extern const struct tagging tagging_logs;      /* TagResource resourceArn = attribute Arn of extra: see logs_log_group.c */
-extern const struct tagging tagging_ecr;       /* TagResource, resourceArn = attribute Arn, Key/Value */
+extern const struct tagging tagging_ec2, tagging_ecs, tagging_ecr, tagging_iam, tagging_logs;
 
-/* Finding. `list` answers a discovery, `gets` answer for what is known. */
-enum read_key {
-    KEY_ID,       /* known->id */
-    KEY_NAME,     /* known->name, else the explicit name property */
-    KEY_OP,       /* known->op_id */
-    KEY_PROPERTY, /* applied or desired property named by read_get.key_property */
+/* Where a property stands in the document, if not under its API name. "" : nowhere (fill's matter). '*' walks a list. */
+struct shown {
+    const char *property, *path;
 };
 
-struct read_list {
-    struct action action; /* binds: BIND_STACK_TAG, BIND_PREFIX, BIND_PARENT, constants; one call a parent when the type has a parent */
-    const char *items;    /* list in the answer */
-    const char *key;      /* NULL: items are documents. Else each item gives a key for gets[0]: path in it; "" = itself */
-    bool prefixed;        /* take only keys that begin with "STACK-" (after the last '/') */
-};
-
-struct read_get {
-    struct action action; /* binds: BIND_KEYS, BIND_KEY, BIND_PARENT, constants */
-    enum read_key key;
-    const char *key_property;
-    const char *items;    /* list in the answer; "" = the answer is the document itself; a path to a map = that map */
-    size_t batch;         /* keys a call; 1 with BIND_KEY */
-};
-
-/* One more call for each document that is wanted (matches something known, ours, or tags not known yet). */
-struct read_detail {
-    struct action action; /* binds: BIND_DOC, BIND_MEMBER, constants; gone_codes: an answer that there is none */
-    const char *from;     /* path in the answer of what is kept; "" = the whole answer */
-    const char *into;     /* key in the document; with `each` a list with one item an answer */
-    const char *each;     /* path in the document of a list: one call an item. Runs after all rows without `each` */
-};
-
-struct status_word {
-    const char *word; /* compared without case; NULL ends the table */
+struct status_row {
+    const char *text; /* without regard to case; what is not listed is pending */
     enum resource_status status;
 };
 
-struct unsupported {
-    const char *path; /* "Volumes", or nested: "AutoScalingGroupProvider.X" */
-    const char *sentence; /* why, and what to do */
+enum read_ask {
+    ASK_END,
+    ASK_DISCOVER, /* by the stack's tag (filter), by "STACK-" (member), or everything; one call a parent where `group` is set */
+    ASK_ID,       /* those known by id, and keys that a discovery gave */
+    ASK_OP,       /* known without id: by operation id */
+    ASK_NAME,     /* by name */
+    ASK_PROPERTY, /* by `property` */
 };
 
-struct name_rule {
-    const char *property; /* "RoleName" */
-    size_t max;
-    const char *extra;    /* characters allowed beside letters, digits and '-' ("_", "/._-") */
-    bool lower;           /* lower case only */
+struct read_step {
+    enum read_ask ask;
+    const char *operation;
+    const char *filter;    /* EC2: values go into Filters[0].Values under this Name */
+    const struct bind *binds; /* constants */
+    const char *member;    /* or into this member: a list if batch, else the one value */
+    size_t batch;          /* values a call; 0: one, as text */
+    const char *group;     /* member for the parent's id; see type->group_of */
+    const char *property;  /* ASK_PROPERTY */
+    const char *documents; /* path in the answer: a list of documents, or one; '*' walks */
+    const char *keys;      /* or of a list of keys to ask for by ASK_ID */
+    size_t keys_max;
+    bool prefixed;         /* only keys that begin with "STACK-" */
+    const char *const *absent; /* codes that mean: there is none */
 };
+
+/* One more call a resource, made beside the document's where the id is known. */
+struct detail {
+    const char *operation;
+    const struct bind *binds;
+    const char *from;  /* path in the answer; "": all of it */
+    const char *as;    /* name in the document; with each: a list, one item an answer */
+    const char *property; /* only if this property is set; NULL: always */
+    const char *each;  /* name of a joined list: one call an item (BIND_EACH) */
+    const char *const *absent;
+};
+
+struct unsupported {
+    const char *property, *sentence;
+};
+
+enum spelling { SPELL_AS_IS, SPELL_CAMEL };
 
 struct resource_type {
     const char *name, *service;
-    const struct property *properties; /* ends with {0} */
-    const struct attribute *attributes; /* ends with {0}; "Ref" needs no row */
-    const struct unsupported *unsupported; /* ends with {0}; may be NULL */
-    bool camel;          /* API members begin in lower case where property.api is NULL: "cidrBlock". Else as CloudFormation's */
-    struct name_rule naming; /* property NULL: no name */
+    enum spelling spelling; /* of API members */
+    const struct property *properties;
+    const struct attribute *attributes; /* paths in the document; "{id}", "{arn}" */
+    const struct unsupported *unsupported;
+    const struct naming *naming;
     const char *owner_type, *owner_property;
-    const char *parent;  /* type name: discovery needs its ids */
-    const char *parent_property; /* property that holds the parent's id or ARN ("Cluster"): BIND_PARENT of gets, which batch by it */
+    const char *parent;
+    const char *arn; /* "arn:{partition}:logs:{region}:{account}:log-group:{id}" */
 
-    /* create: properties without PROPERTY_NOT_CREATED go in by their API names, TAGS excepted; then `create.binds` */
-    struct action create;
-    const char *created; /* path of the document in the create's answer; "" = the answer itself */
+    struct step create;
+    const char *created; /* path of the document in the answer; "": all of it */
+    const struct tagging *tagging;
+    const char *tag_resource; /* EC2: "vpc" */
+    const char *id_path;   /* NULL: the name is the id */
+    const char *name_path;
+    const char *body;      /* path in the document under which the properties are; NULL: in it */
+    const char *status_path, *reason_path;
+    const struct status_row *statuses;
+    const struct shown *shown;
 
-    const struct tagging *tagging; /* NULL: no tags (natural key) */
-    const char *id_path, *name_path; /* in the document; name_path may be NULL */
-    const char *status_path;         /* NULL: what is shown is ready */
-    const struct status_word *statuses; /* a word that is not in it: pending */
-    const char *reason_path;         /* may be NULL: then the status word */
+    const struct read_step *reads;
+    const struct detail *details;
+    const struct step *updates, *deletes;
 
-    struct read_list list;          /* operation NULL: no discovery */
-    const struct read_get *gets;    /* ends with a row without operation; the first whose key is known is used */
-    const struct read_detail *details; /* ends with a row without operation; may be NULL */
-    const struct read_detail *created_details; /* unused by most: NULL */
+    bool settles, settles_deleted;
+    int64_t poll_max_ms, timeout_ms; /* 0: the usual */
 
-    const struct update *updates;   /* in order; ends with a row without operation; may be NULL */
-    const struct action *deletes;   /* in order; ends with a row without operation */
-
-    bool settles, settles_deleting; /* resource_type_settles */
-    int32_t poll_first_ms, poll_max_ms, timeout_ms;
-
-    /* Hooks; each may be NULL. */
-    /* Last word on a create's input. */
-    int (*create_input)(struct arena *, const struct resource_context *, const struct resource *, struct value *input,
-                        struct error *err);
-    /* Answers of `gets`/`list`, turned into a list of documents (RouteTables -> their associations). */
-    struct value *(*documents)(struct arena *, const struct value *output);
-    /* Corrects found->{id,name,actual,attributes,extra,status,status_reason} after the tables were applied. After a create
-     * as well: then `created` is the resource whose create was answered (its properties are what was asked for), else NULL. */
-    void (*show)(struct arena *, const struct resource_context *, const struct value *doc, const struct resource *created,
-                 struct resource *found);
-    /* Is `found`, which carries no operation tag and another or no id, this known resource? (natural keys) */
-    bool (*same)(const struct resource *known, const struct resource *found);
-    /* A property's own difference. Returns 1 differs, 0 equal, -1 let the tables decide. */
-    int (*differs)(struct arena *, const struct resource_context *, const struct resource *, const struct property *);
-    /* Calls that no update row can say, appended after the rows'. */
-    int (*update_calls)(struct arena *, const struct resource_context *, const struct resource *,
-                        const struct resource_changes *, struct resource_calls *, struct error *);
-    /* Calls before the `deletes`. */
-    int (*delete_calls)(struct arena *, const struct resource_context *, const struct resource *, struct resource_calls *,
-                        struct error *);
+    /* Hooks; NULL: none. */
+    void (*shape)(struct making *, const struct step *, struct value *input); /* last word on an input of a table's step */
+    void (*fill)(struct arena *, struct resource *, const struct value *document, const struct resource *known);
+    /* Desired and actual as they are compared. */
+    void (*view)(struct arena *, const struct resource *, struct value **desired, struct value **actual);
+    bool (*stays)(const struct resource_change *); /* a change of a replacing property that does not replace */
+    bool (*same)(const struct resource *known, const struct resource *found); /* natural key */
     const char *(*collides)(const struct resource *old, const struct resource *fresh);
-    bool (*remedy)(struct arena *, const struct resource *, const struct error *, struct resource_call *);
-    /* More than the tables can check ("exactly one of ..."). */
-    int (*check)(struct arena *, const struct value *properties, struct error *);
+    bool (*remedy)(struct arena *, const struct error *, struct resource_call *out);
+    bool (*is_one)(const struct value *document); /* false: not of this type (the rules of the other direction) */
+    struct str (*group_of)(const struct resource *); /* the parent's id of a known one, or from an id */
 };
 
-extern const struct resource_type
-    type_ec2_route_table, type_ec2_security_group, type_ec2_security_group_egress, type_ec2_security_group_ingress,
-    type_ec2_subnet, type_ec2_subnet_route_table_association, type_ec2_vpc, type_ec2_vpc_endpoint,
-    type_ecr_repository, type_ecs_cluster, type_ecs_service, type_ecs_task_definition, type_iam_role,
-    type_logs_log_group;
+extern const char *const codes_ec2_not_yet[]; /* of ids just made: retried on creates and updates */
+extern const char *const codes_ec2_gone[];    /* success on deletes */
+extern const char *const codes_ec2_held[];    /* retried on deletes */
 
-/* codes.c: lists that several types share. NULL-terminated. */
-extern const char *const codes_ec2_not_yet[]; /* Invalid*.NotFound of ids just made: retry on creates and updates */
-extern const char *const codes_ec2_held[];    /* DependencyViolation and kin: retry on deletes */
-extern const char *const codes_ec2_gone[];    /* Invalid*.NotFound: success on deletes */
-
-/* --- helpers for hooks (bind.c, mapping.c, diff.c, tags.c) --- */
-
-/* A property value in the API's shape (renamed members, JSON documents as text). */
-struct value *mapping_to_api(struct arena *, const struct property *, const struct value *, bool camel);
-/* And back; members that the table does not know are left out. */
-struct value *mapping_from_api(struct arena *, const struct property *, const struct value *, bool camel);
-/* API name of a property: property->api, else its name with the case rule. */
-struct str mapping_api_name(struct arena *, const struct property *, bool camel);
-/* "ClusterName" -> "clusterName". */
-struct str mapping_camel(struct arena *, struct str name);
-/* A JSON document that may be given as text: parsed, percent-decoded first where it begins with '%'. As it is when it can't be. */
-struct value *mapping_document(struct arena *, const struct value *);
-/* Does `actual` say what `desired` says? Only what desired (and applied) set is looked at, recursively. applied may be NULL. */
-bool property_same(struct arena *, const struct property *, const struct value *desired, const struct value *actual,
-                   const struct value *applied);
-/* Writes `v` at a dotted path of an input, making maps and lists on the way. NULL writes nothing. */
-void bind_put(struct arena *, struct value *input, const char *path, struct value *v);
-/* A fallback's JSON as a value; NULL for none. */
+/* path.c. NULL where there is nothing; '*' walks a list and gives a list. */
+struct value *path_get(struct arena *, const struct value *, const char *path);
+void path_put(struct arena *, struct value *map, const char *path, struct value *);
+/* mapping.c */
+const char *property_api(const struct resource_type *, const struct property *, char *room, size_t size);
+struct value *mapping_to_api(struct arena *, const struct resource_type *, const struct property *, const struct value *);
+struct value *mapping_from_api(struct arena *, const struct resource_type *, const struct property *, const struct value *);
+struct value *json_tree(struct arena *, const struct value *); /* a document, also from (percent-encoded) text */
 struct value *property_fallback(struct arena *, const struct property *);
-/* Appends a call without input; returns its input to be filled. Codes are copied from `action`, binds are evaluated for r. */
-struct value *calls_add(struct arena *, const struct resource_context *, const struct resource *, const struct action *,
-                        struct resource_calls *);
-const struct resource_change *changes_find(const struct resource_changes *, const char *property);
-/* Items of list `a` that are not in list `b` (scalars: canonical texts; maps: structure). Never NULL. */
-struct value *set_minus(struct arena *, const struct value *a, const struct value *b);
-/* Desired tags as a map key -> value: Tags property over the stack-wide ones. */
-struct value *tags_desired(struct arena *, const struct resource *);
+/* equal.c. lenient: what is neither shown nor applied is as wanted. */
+bool property_equal(struct arena *, const struct property *, const struct value *wanted, const struct value *shown,
+                    const struct value *applied, bool lenient);
+/* binds.c */
+const struct resource_change *change_of(const struct resource_changes *, const char *property);
+struct value *set_minus(struct arena *, const struct property *, const struct value *a, const struct value *b);
+struct value *binds_input(struct making *, const struct resource_type *, const struct bind *);
+struct resource_call *calls_add(struct making *, const struct step *, struct value *input);
+void steps_run(struct making *, const struct step *);
+/* tags.c */
+bool tag_is_reserved(struct str key);
+struct value *tags_map(struct arena *, const struct value *list);       /* [{Key, Value}] as a map */
+struct value *tags_wanted(struct arena *, const struct resource *);     /* map: the stack's and the user's */
+struct value *tags_for_create(struct making *);
+struct value *tags_shown(struct arena *, const struct tagging *, const struct value *document); /* map, or NULL */
+void tags_update(struct making *);
+/* fill.c */
+void resource_fill(struct arena *, const struct resource_context *, struct resource *, const struct value *document,
+                   const struct resource *known);
+struct str arn_of(struct arena *, const struct resource_type *, const struct resource_context *, struct str id);
+/* rules.c: rules of security groups, one by one in CloudFormation's shape. */
+struct value *rules_flatten(struct arena *, const struct value *permissions, bool egress);
+struct value *rule_permission(struct arena *, const struct value *rule); /* an IpPermission */
+struct value *rule_canonical(struct arena *, const struct value *rule);  /* protocol numbers by name */
+bool rule_same(const struct value *, const struct value *);              /* but for the description */
+const struct value *rule_find(const struct value *rules, const struct value *rule);
 
 #endif

@@ -37,7 +37,7 @@ enum property_flag {
     PROPERTY_SECRET = 8,      /* never shown */
     PROPERTY_NOT_COMPARED = 16, /* isoctl's own use, e.g. EmptyOnDelete; not sent by a create either */
     PROPERTY_NOT_CREATED = 32,  /* the create call does not take it: the update path does, after the create */
-    PROPERTY_KEPT = 32,       /* AWS cannot be told to forget it: taking it out of the recipe changes nothing */
+    PROPERTY_KEPT = 64,       /* AWS cannot be told to forget it: taking it out of the recipe changes nothing */
 };
 
 struct property {
