@@ -25,8 +25,13 @@ return {
     association = association_field("RouteTableAssociationId"),
     subnet = association_field("SubnetId"),
   },
-  security_group = { VpcId = "VpcId" },
-  security_group_rule = { GroupId = "GroupId", referenced = "referenced" },
+  security_group = {
+    VpcId = "VpcId",
+    name = function(group)
+      return group.VpcId .. "/" .. group.GroupName
+    end,
+  },
+  security_group_rule = { GroupId = "GroupId", referenced = "referenced", key = "key" },
   vpc_endpoint = {
     VpcId = "VpcId",
     route_table = "RouteTableIds",

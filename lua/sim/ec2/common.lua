@@ -7,19 +7,23 @@ local tags = require "sim.tags"
 
 local common = {}
 
--- Kind of record -> how AWS names its id: prefix, error code, the words of the message, and its tag resource type.
+-- Kind of record -> how AWS names its id: prefix, error code, the words of the message, its tag
+-- resource type, and the member that holds it.
 common.kinds = {
-  vpc = { prefix = "vpc", code = "InvalidVpcID", words = "vpc ID", type = "vpc" },
-  subnet = { prefix = "subnet", code = "InvalidSubnetID", words = "subnet ID", type = "subnet" },
-  route_table = { prefix = "rtb", code = "InvalidRouteTableID", words = "routeTable ID", type = "route-table" },
+  vpc = { prefix = "vpc", code = "InvalidVpcID", words = "vpc ID", type = "vpc", id = "VpcId" },
+  subnet = { prefix = "subnet", code = "InvalidSubnetID", words = "subnet ID", type = "subnet", id = "SubnetId" },
+  route_table = { prefix = "rtb", code = "InvalidRouteTableID", words = "routeTable ID", type = "route-table",
+    id = "RouteTableId" },
   security_group = { prefix = "sg", code = "InvalidGroup", malformed = "InvalidGroupId", words = "security group",
-    type = "security-group" },
+    type = "security-group", id = "GroupId" },
   security_group_rule = { prefix = "sgr", code = "InvalidSecurityGroupRuleId", words = "security group rule ID",
-    type = "security-group-rule" },
-  vpc_endpoint = { prefix = "vpce", code = "InvalidVpcEndpointId", words = "Vpc Endpoint Id", type = "vpc-endpoint" },
+    type = "security-group-rule", id = "SecurityGroupRuleId" },
+  vpc_endpoint = { prefix = "vpce", code = "InvalidVpcEndpointId", words = "Vpc Endpoint Id", type = "vpc-endpoint",
+    id = "VpcEndpointId" },
   network_interface = { prefix = "eni", code = "InvalidNetworkInterfaceID", words = "networkInterface ID",
-    type = "network-interface" },
-  network_acl = { prefix = "acl", code = "InvalidNetworkAclID", words = "networkAcl ID", type = "network-acl" },
+    type = "network-interface", id = "NetworkInterfaceId" },
+  network_acl = { prefix = "acl", code = "InvalidNetworkAclID", words = "networkAcl ID", type = "network-acl",
+    id = "NetworkAclId" },
 }
 
 -- "deleting" records are still there for a describe; for other operations they are not.
@@ -137,6 +141,11 @@ local function candidates(cloud, spec, input)
     end
   end
   return visible(cloud, cloud:each(spec.kind))
+end
+
+-- A filtered page of a list that is no kind of record; `ids` is the request's list of ids, if it has one.
+function common.listed(items, input, filters, ids)
+  return common.paged(filter.apply(items, input.Filters, filters), input, 1, ids)
 end
 
 -- A Describe operation from its description:
