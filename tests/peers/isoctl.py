@@ -52,12 +52,7 @@ class Isoctl:
     def call(self, *arguments, expect=(0,)):
         """Runs a command to its end; any other exit status than expected fails the test with what was said."""
         process = self.start(*arguments)
-        try:
-            out, err = process.communicate(timeout=LIMIT_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            out, err = process.communicate()
-            raise Failure(f"isoctl {' '.join(arguments)}: not done in {LIMIT_SECONDS} s\n{tail(out)}\n{tail(err)}")
+        out, err = finish(process)
         if process.returncode not in expect:
             raise Failure(f"isoctl {' '.join(arguments)}: exit {describe(process.returncode)}, expected "
                           f"{' or '.join(map(str, expect))}\n{tail(out)}\n{tail(err)}")
@@ -80,6 +75,16 @@ class Isoctl:
 
     def outputs(self):
         return json.loads(self.call("outputs", "--stack", self.stack, "--json"))
+
+
+def finish(process):
+    """Waits for its end, but not for ever; gives what was written to stdout and stderr."""
+    try:
+        return process.communicate(timeout=LIMIT_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        out, err = process.communicate()
+        raise Failure(f"{' '.join(process.args)}: not done in {LIMIT_SECONDS} s\n{tail(out)}\n{tail(err)}") from None
 
 
 def describe(status):

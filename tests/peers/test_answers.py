@@ -1,5 +1,6 @@
 """Answers that no AWS service gives, put by the proxy in the emulator's place."""
 
+from isoctl import finish
 from proxy import FORWARD
 from session import Session
 from tap import require
@@ -18,7 +19,7 @@ def one_clear_message(session, answer, words, expect):
         session.proxy.clear()
         session.proxy.before = answer
         process = user.start(*user.arguments("run", "isolated.lua", None, "-y"))
-        out, err = process.communicate(timeout=180)
+        out, err = finish(process)
         session.proxy.clear()
         require(process.returncode in expect, f"exit {process.returncode}, expected {expect}\n{out}\n{err}")
         for word in words:

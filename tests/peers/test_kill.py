@@ -3,6 +3,7 @@
 import threading
 
 from expectations import load
+from isoctl import finish
 from proxy import DROP, FORWARD
 from session import Session
 from tap import Failure, require
@@ -43,7 +44,7 @@ def killed_once(session, user, arguments, nth, forwarded):
     killer = Killer(session.proxy, nth, forwarded)
     process = user.start(*arguments)
     killer.watch(process)
-    out, err = process.communicate(timeout=180)
+    out, err = finish(process)
     if killer.operation is None and process.returncode != 0:
         raise Failure(f"not killed, yet exit {process.returncode}\n{out}\n{err}")
     session.proxy.before = session.proxy.after = lambda *_: FORWARD

@@ -115,7 +115,10 @@ def damages(session):
     found, ec2 = session.found(), session.clients.ec2
     table, shared = found["VpcStack/RouteTable"], found["VpcStack/SecurityGroup"]
     service = found["ServiceStack/Service"]
-    rule = [{"IpProtocol": "-1", "UserIdGroupPairs": [{"GroupId": found["ServiceStack/ServiceSecurityGroup"].ref}]}]
+    # moto finds a rule only by its description too; AWS ignores it here
+    rule = [{"IpProtocol": "-1", "UserIdGroupPairs": [{
+        "GroupId": found["ServiceStack/ServiceSecurityGroup"].ref,
+        "Description": "Ingress from the services deployed in AWS Fargate"}]}]
     return [
         ("an interface endpoint", lambda: ec2.delete_vpc_endpoints(
             VpcEndpointIds=[found["VpcStack/EcrApiEndpoint"].ref])),

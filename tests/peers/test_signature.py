@@ -2,6 +2,7 @@
 
 import json
 
+from isoctl import finish
 from observe import Clients
 from session import Session
 from tap import require
@@ -33,7 +34,7 @@ def refused(session, keys):
     wrong = {**keys, "aws_secret_access_key": keys["aws_secret_access_key"][:-1] + "="}
     with session.user(keys=wrong) as user:
         process = user.start(*user.arguments("run", "isolated.lua", None, "-y"))
-        out, err = process.communicate(timeout=60)
+        out, err = finish(process)
         require(process.returncode == 6, f"exit {process.returncode}, expected 6\n{out}\n{err}")
         require(wrong["aws_secret_access_key"] not in out + err, "the secret was printed")
         require(not (user.folder / ".isoctl").exists() or not session.found(), "nothing was made")
