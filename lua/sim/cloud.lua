@@ -132,7 +132,7 @@ function Cloud:any(kind, index, value)
 end
 
 function Cloud:count(kind)
-  return #self:each(kind)
+  return store_of(self, region_of(self, kind), kind):count(self.host.now())
 end
 
 local function flush(self)

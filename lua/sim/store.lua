@@ -11,7 +11,7 @@ local function new(definitions)
     indexes[name] = {}
   end
   return setmetatable({
-    records = {}, sequence = {}, order = {}, live = 0, indexed = {},
+    records = {}, sequence = {}, order = {}, live = 0, indexed = {}, leaving = {},
     definitions = definitions or {}, indexes = indexes,
   }, Store)
 end
@@ -73,6 +73,7 @@ function Store:put(id, record)
     self.live = self.live + 1
   end
   self.records[id] = record
+  self.leaving[id] = record.gone_at and true or nil
   self:reindex(id, record)
 end
 
@@ -85,6 +86,7 @@ function Store:delete(id)
   self.order[self.sequence[id]] = false
   self.records[id] = nil
   self.sequence[id] = nil
+  self.leaving[id] = nil
   self.live = self.live - 1
   if #self.order > 64 and self.live * 2 < #self.order then
     local packed = {}
@@ -105,6 +107,15 @@ function Store:get(id, now)
     return nil
   end
   return record
+end
+
+-- How many there are, without looking at each.
+function Store:count(now)
+  local n = self.live
+  for id in pairs(self.leaving) do
+    n = n - (self.records[id].gone_at <= now and 1 or 0)
+  end
+  return n
 end
 
 local function collect(self, ids, now)

@@ -148,18 +148,37 @@ function common.listed(items, input, filters, ids)
   return common.paged(filter.apply(items, input.Filters, filters), input, 1, ids)
 end
 
+-- Filters on tags can be applied to records as they are kept; the others look at what is shown.
+local function split_filters(filters)
+  local of_tags, of_views = {}, {}
+  for _, one in ipairs(filters or {}) do
+    local on_tags = one.Name and (one.Name:find("^tag:.") or one.Name == "tag-key" or one.Name == "tag-value")
+    table.insert(on_tags and of_tags or of_views, one)
+  end
+  return of_tags, of_views
+end
+
+local function show(cloud, spec, records)
+  local shown = {}
+  for i, record in ipairs(records) do
+    shown[i] = spec.view(cloud, record)
+  end
+  return shown
+end
+
 -- A Describe operation from its description:
 --   kind, ids (member with ids), output (member of the answer), filters (name -> field or function),
 --   index (filter name -> store index), least (smallest MaxResults), view (record -> what is shown).
+-- Where no filter looks at them, views are made of one page only.
 function common.describe(spec)
   return function(cloud, input)
-    local shown = {}
-    for i, record in ipairs(candidates(cloud, spec, input)) do
-      shown[i] = spec.view(cloud, record)
+    local of_tags, of_views = split_filters(input.Filters)
+    local list = filter.apply(candidates(cloud, spec, input), of_tags, spec.filters)
+    if #of_views > 0 then
+      list = filter.apply(show(cloud, spec, list), of_views, spec.filters)
     end
-    shown = filter.apply(shown, input.Filters, spec.filters)
-    local cut, token = common.paged(shown, input, spec.least or 5, spec.ids and input[spec.ids])
-    return { [spec.output] = cut, NextToken = token }
+    local cut, token = common.paged(list, input, spec.least or 5, spec.ids and input[spec.ids])
+    return { [spec.output] = #of_views > 0 and cut or show(cloud, spec, cut), NextToken = token }
   end
 end
 

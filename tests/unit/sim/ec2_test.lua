@@ -8,6 +8,7 @@ package.preload["sim.ecs.scheduler"] = function()
 end
 
 local cloud_of = require "sim.cloud"
+local copy = require "sim.copy"
 local ec2 = require "sim.ec2.init"
 local zones = require "sim.ec2.zones"
 
@@ -25,7 +26,7 @@ local function new_cloud(options)
       return string.format("%0" .. n .. "x", t.drawn):sub(-n)
     end,
     log = function(record)
-      t.log[#t.log + 1] = record
+      t.log[#t.log + 1] = copy.deep(record)
     end,
   }
   t.host = host
@@ -707,13 +708,13 @@ local ROWS = {
     make(t, interface(t, "logs"))
     ok(t, "AuthorizeSecurityGroupIngress", rule(t, t.sg))
     ok(t, "DeleteSecurityGroup", { GroupId = t.other })
-    local copy = new_cloud()
+    local rebuilt = new_cloud()
     for _, record in ipairs(t.log) do
-      copy.cloud:load(record)
+      rebuilt.cloud:load(record)
     end
     for _, operation in ipairs({ "DescribeVpcs", "DescribeSubnets", "DescribeRouteTables", "DescribeSecurityGroups",
       "DescribeSecurityGroupRules", "DescribeVpcEndpoints", "DescribeNetworkInterfaces" }) do
-      local before, after = shown(ok(t, operation)), shown(ok(copy, operation))
+      local before, after = shown(ok(t, operation)), shown(ok(rebuilt, operation))
       if before ~= after then
         return operation .. " differs: " .. before .. " / " .. after
       end
