@@ -27,7 +27,7 @@ static const char *kind_words(enum property_kind kind)
 
 static struct value *refuse_kind(struct checking *c, enum property_kind kind, const struct value *v)
 {
-    error_set(c->err, ERROR_INPUT, "%s: %s must be %s, not a %s", c->type->name, buf_text(&c->path), kind_words(kind),
+    error_set(c->err, ERROR_INPUT, "%s must be %s, not a %s", buf_text(&c->path), kind_words(kind),
               value_kind_name(v->kind));
     return NULL;
 }
@@ -41,8 +41,8 @@ static struct str candidate(const void *ctx, size_t i)
 static void refuse_unknown(struct checking *c, const struct property *fields, struct str key)
 {
     struct str near = str_nearest(key, candidate, fields);
-    error_set(c->err, ERROR_INPUT, "%s has no property %s.%.*s", c->type->name, buf_text(&c->path),
-              STR_ARG(str_slice(key, 0, key.len < 100 ? key.len : 100)));
+    error_set(c->err, ERROR_INPUT, "%s.%.*s is no property of %s", buf_text(&c->path),
+              STR_ARG(str_slice(key, 0, key.len < 100 ? key.len : 100)), c->type->name);
     if (near.p)
         error_append(c->err, " (did you mean %.*s?)", STR_ARG(near));
 }
@@ -76,7 +76,7 @@ static struct value *check_fields(struct checking *c, const struct property *fie
         if (!inner || inner->kind == VALUE_NULL) {
             if (!(f->flags & PROPERTY_REQUIRED))
                 continue;
-            error_set(c->err, ERROR_INPUT, "%s: %s.%s is required (%s)", c->type->name, buf_text(&c->path), f->name,
+            error_set(c->err, ERROR_INPUT, "%s.%s is required (%s)", buf_text(&c->path), f->name,
                       kind_words(f->kind));
             return NULL;
         }
@@ -135,7 +135,7 @@ static struct value *check_document(struct checking *c, const struct value *v)
         return refuse_kind(c, PROPERTY_JSON, v);
     if (json_parse(c->arena, v->u.string, 0, "it", &err))
         return value_copy(c->arena, v);
-    error_set(c->err, ERROR_INPUT, "%s: %s holds no JSON document: %s", c->type->name, buf_text(&c->path), err.message);
+    error_set(c->err, ERROR_INPUT, "%s holds no JSON document: %s", buf_text(&c->path), err.message);
     return NULL;
 }
 
@@ -146,12 +146,12 @@ static int check_tag_keys(struct checking *c, const struct value *tags)
         struct str key = value_get_str(value_at(tags, i), "Key");
         if (!tag_is_reserved(key))
             continue;
-        return error_set(c->err, ERROR_INPUT, "%s: %s may not hold %.*s: keys that begin with isoctl: or aws: are reserved",
-                         c->type->name, buf_text(&c->path), STR_ARG(key));
+        return error_set(c->err, ERROR_INPUT, "%s may not hold %.*s: keys that begin with isoctl: or aws: are reserved",
+                         buf_text(&c->path), STR_ARG(key));
     }
     if (value_count(map) == value_count(tags))
         return 0;
-    return error_set(c->err, ERROR_INPUT, "%s: %s holds one key twice", c->type->name, buf_text(&c->path));
+    return error_set(c->err, ERROR_INPUT, "%s holds one key twice", buf_text(&c->path));
 }
 
 static const struct property fields_of_tags[] = {
@@ -179,7 +179,7 @@ static int check_allowed(struct checking *c, const struct property *p, const str
     for (const char *const *one = p->allowed; *one; one++)
         if (str_is(text, *one))
             return 0;
-    error_set(c->err, ERROR_INPUT, "%s: %s may not be %.*s; allowed:", c->type->name, buf_text(&c->path),
+    error_set(c->err, ERROR_INPUT, "%s may not be %.*s; allowed:", buf_text(&c->path),
               STR_ARG(str_slice(text, 0, text.len < 100 ? text.len : 100)));
     for (const char *const *one = p->allowed; *one; one++)
         error_append(c->err, "%s %s", one == p->allowed ? "" : ",", *one);
@@ -237,7 +237,7 @@ static int check_supported(const struct resource_type *type, const struct value 
 {
     for (const struct unsupported *u = type->unsupported; u && u->property; u++)
         if (value_get(properties, u->property))
-            return error_set(err, ERROR_INPUT, "%s: Properties.%s is not supported: %s", type->name, u->property,
+            return error_set(err, ERROR_INPUT, "Properties.%s is not supported: %s", u->property,
                              u->sentence);
     return 0;
 }

@@ -13,8 +13,6 @@
 
 #include "resource/resource.h"
 
-#pragma message "src/resource is being written by several helpers: read /tmp/team/RES_CHAT.md"
-
 /* Where a member of an input comes from. `source` is a dotted path that begins with a property's name, unless said otherwise. */
 enum bind_kind {
     BIND_END,
