@@ -128,7 +128,7 @@ static void take_detail(struct resource_reader *r, const struct mark *mark, cons
     if (!v)
         return;
     if (!d->each) {
-        value_put(r->arena, joined, d->as, v);
+        path_put(r->arena, joined, d->as, v);
         return;
     }
     if (!list) {
