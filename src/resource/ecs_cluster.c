@@ -1,5 +1,5 @@
-/* AWS::ECS::Cluster. API reference: CreateCluster, DescribeClusters, ListClusters, UpdateCluster, PutClusterCapacityProviders,
- * DeleteCluster. */
+/* AWS::ECS::Cluster. API reference: CreateCluster, DescribeClusters, ListClusters, UpdateCluster,
+ * PutClusterCapacityProviders, DeleteCluster. */
 #include "resource/types.h"
 
 static const char *const loggings[] = {"DEFAULT", "NONE", "OVERRIDE", NULL};
@@ -38,7 +38,8 @@ static const struct property properties[] = {
              .fallback = "[{\"Name\":\"containerInsights\",\"Value\":\"disabled\"}]"),
     P_STRUCT("Configuration", KEPT, configuration_fields),
     P_LIST_OF("DefaultCapacityProviderStrategy", 0, fields_capacity, .fallback = "[]"),
-    P_STRUCT("ServiceConnectDefaults", WRITE_ONLY, connect_fields, .fallback = "{\"Namespace\":\"\"}"),
+    P_STRUCT("ServiceConnectDefaults", WRITE_ONLY, connect_fields,
+             .fallback = "{\"Namespace\":\"\"}"),
     P_TAGS,
     {0},
 };
@@ -74,32 +75,42 @@ static const struct bind providers[] = {
 };
 
 static const struct bind by_id[] = {{BIND_ID, NULL, "cluster"}, {0}};
-static const char *const on_settings[] = {"ClusterSettings", "Configuration", "ServiceConnectDefaults", NULL};
-static const char *const on_providers[] = {"CapacityProviders", "DefaultCapacityProviderStrategy", NULL};
+static const char *const on_settings[] = {"ClusterSettings", "Configuration",
+                                          "ServiceConnectDefaults", NULL};
+static const char *const on_providers[] = {"CapacityProviders", "DefaultCapacityProviderStrategy",
+                                           NULL};
 static const char *const busy[] = {"UpdateInProgressException", "ResourceInUseException", NULL};
-static const char *const held[] = {"ClusterContainsServicesException", "ClusterContainsTasksException",
+static const char *const held[] = {"ClusterContainsServicesException",
+                                   "ClusterContainsTasksException",
                                    "ClusterContainsContainerInstancesException",
-                                   "ClusterContainsCapacityProviderException", "UpdateInProgressException", NULL};
+                                   "ClusterContainsCapacityProviderException",
+                                   "UpdateInProgressException",
+                                   NULL};
 static const char *const gone[] = {"ClusterNotFoundException", NULL};
 
 static const struct step updates[] = {
     {"UpdateCluster", update, on_settings, .retry_codes = busy},
-    {"PutClusterCapacityProviders", providers, on_providers, .retry_codes = busy, .what = "capacity providers"},
+    {"PutClusterCapacityProviders", providers, on_providers, .retry_codes = busy,
+     .what = "capacity providers"},
     {0},
 };
-static const struct step deletes[] = {{"DeleteCluster", by_id, .gone_codes = gone, .retry_codes = held}, {0}};
+static const struct step deletes[] = {
+    {"DeleteCluster", by_id, .gone_codes = gone, .retry_codes = held}, {0}};
 
 static const struct bind include[] = {{BIND_TEXTS, "TAGS,SETTINGS,CONFIGURATIONS", "include"}, {0}};
 static const struct read_step reads[] = {
     {ASK_DISCOVER, "ListClusters", .keys = "clusterArns", .keys_max = 1000},
-    {ASK_ID, "DescribeClusters", .member = "clusters", .batch = 100, .binds = include, .documents = "clusters"},
-    {ASK_NAME, "DescribeClusters", .member = "clusters", .batch = 100, .binds = include, .documents = "clusters"},
+    {ASK_ID, "DescribeClusters", .member = "clusters", .batch = 100, .binds = include,
+     .documents = "clusters"},
+    {ASK_NAME, "DescribeClusters", .member = "clusters", .batch = 100, .binds = include,
+     .documents = "clusters"},
     {0},
 };
 
 static const struct status_row statuses[] = {
-    {"PROVISIONING", RESOURCE_PENDING},    {"ACTIVE", RESOURCE_READY},   {"DEPROVISIONING", RESOURCE_DELETING},
-    {"INACTIVE", RESOURCE_GONE}, {"FAILED", RESOURCE_FAILED}, {0}};
+    {"PROVISIONING", RESOURCE_PENDING},    {"ACTIVE", RESOURCE_READY},
+    {"DEPROVISIONING", RESOURCE_DELETING}, {"INACTIVE", RESOURCE_GONE},
+    {"FAILED", RESOURCE_FAILED},           {0}};
 
 const struct resource_type type_ecs_cluster = {
     .name = "AWS::ECS::Cluster",

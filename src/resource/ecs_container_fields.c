@@ -1,4 +1,5 @@
-/* What the definition of a container may say (AWS::ECS::TaskDefinition ContainerDefinition; API reference: ContainerDefinition). */
+/* What the definition of a container may say (AWS::ECS::TaskDefinition ContainerDefinition; API
+ * reference: ContainerDefinition). */
 #include "resource/ecs.h"
 
 static const char *const allowed_condition[] = {"COMPLETE", "HEALTHY", "START", "SUCCESS", NULL};

@@ -1,4 +1,5 @@
-/* AWS::ECS::Service. API reference: CreateService, DescribeServices, ListServices, UpdateService, DeleteService. */
+/* AWS::ECS::Service. API reference: CreateService, DescribeServices, ListServices, UpdateService,
+ * DeleteService. */
 #include "resource/types.h"
 
 #include "resource/ecs_service_fields.h"
@@ -25,12 +26,14 @@ static const struct property properties[] = {
     P_LIST_OF("LoadBalancers", 0, fields_load_balancer, .fallback = "[]"),
     P_STRUCT("NetworkConfiguration", KEPT, fields_network),
     P_LIST_OF("PlacementConstraints", 0, fields_constraint, .fallback = "[]"),
-    P_LIST_OF("PlacementStrategies", 0, fields_placement, .api = "placementStrategy", .fallback = "[]"),
+    P_LIST_OF("PlacementStrategies", 0, fields_placement, .api = "placementStrategy",
+              .fallback = "[]"),
     P_TEXT("PlatformVersion", WRITE_ONLY, .fallback = "\"LATEST\""),
     P_TEXT("PropagateTags", 0, .allowed = propagations, .fallback = "\"NONE\""),
     P_ROLE("Role", REPLACES, .api = "role"),
     P_TEXT("SchedulingStrategy", REPLACES, .allowed = strategies, .fallback = "\"REPLICA\""),
-    P_STRUCT("ServiceConnectConfiguration", WRITE_ONLY, fields_connect, .fallback = "{\"Enabled\":false}"),
+    P_STRUCT("ServiceConnectConfiguration", WRITE_ONLY, fields_connect,
+             .fallback = "{\"Enabled\":false}"),
     P_TEXT("ServiceName", REPLACES),
     P_LIST_OF("ServiceRegistries", 0, fields_registry, .fallback = "[]"),
     P_TAGS,
@@ -42,7 +45,10 @@ static const struct property properties[] = {
 
 static const struct attribute attributes[] = {{"Name", "serviceName"}, {"ServiceArn", "{id}"}, {0}};
 static const struct shown shown[] = {{"Cluster", "clusterArn"}, {"Role", "roleArn"}, {0}};
-static const struct naming naming = {.property = "ServiceName", .scope = "Cluster", .letters = "_", .max = 255,
+static const struct naming naming = {.property = "ServiceName",
+                                     .scope = "Cluster",
+                                     .letters = "_",
+                                     .max = 255,
                                      .taken = "explicit ServiceName"};
 
 static const struct bind create[] = {
@@ -127,8 +133,9 @@ static const char *const on_anything[] = {"AvailabilityZoneRebalancing",
 static void shape(struct making *m, const struct step *step, struct value *input)
 {
     const struct resource_change *c = change_of(m->changes, "ForceNewDeployment");
-    bool forced = c && (value_is(c->to, VALUE_BOOL) ? c->to->u.boolean
-                                                    : value_get_bool(c->to, "EnableForceNewDeployment", false));
+    bool forced = c && (value_is(c->to, VALUE_BOOL)
+                            ? c->to->u.boolean
+                            : value_get_bool(c->to, "EnableForceNewDeployment", false));
     (void) step;
     if (forced)
         value_put_bool(m->arena, input, "forceNewDeployment", true);
@@ -137,29 +144,33 @@ static void shape(struct making *m, const struct step *step, struct value *input
 static const struct bind delete[] = {
     {BIND_ACTUAL, "Cluster"}, {BIND_ID, NULL, "service"}, {BIND_TRUE, NULL, "force"}, {0}};
 
-static const char *const not_yet[] = {"InvalidParameterException", "ClusterNotFoundException", NULL};
-static const char *const not_yet_texts[] = {"verify that the ECS service role being passed has the proper permissions",
-                                            "does not have an associated load balancer",
-                                            "Unable to assume role",
-                                            "still draining",
-                                            "Cluster not found",
-                                            NULL};
-static const char *const gone[] = {"ServiceNotFoundException", "ServiceNotActiveException", "ClusterNotFoundException",
-                                   NULL};
+static const char *const not_yet[] = {"InvalidParameterException", "ClusterNotFoundException",
+                                      NULL};
+static const char *const not_yet_texts[] = {
+    "verify that the ECS service role being passed has the proper permissions",
+    "does not have an associated load balancer",
+    "Unable to assume role",
+    "still draining",
+    "Cluster not found",
+    NULL};
+static const char *const gone[] = {"ServiceNotFoundException", "ServiceNotActiveException",
+                                   "ClusterNotFoundException", NULL};
 static const char *const busy[] = {"InvalidParameterException", "UpdateInProgressException", NULL};
 static const char *const busy_texts[] = {"deployments are active", "in progress", NULL};
 
 static const struct step updates[] = {{"UpdateService", update, on_anything}, {0}};
 static const struct step deletes[] = {
-    {"DeleteService", delete, .gone_codes = gone, .retry_codes = busy, .retry_texts = busy_texts}, {0}};
+    {"DeleteService", delete, .gone_codes = gone, .retry_codes = busy, .retry_texts = busy_texts},
+    {0}};
 
 static const struct bind include[] = {{BIND_TEXTS, "TAGS", "include"}, {0}};
 static const struct read_step reads[] = {
-    {ASK_DISCOVER, "ListServices", .group = "cluster", .keys = "serviceArns", .keys_max = 5000, .absent = gone},
-    {ASK_ID, "DescribeServices", .member = "services", .batch = 10, .group = "cluster", .binds = include,
-     .documents = "services", .absent = gone},
-    {ASK_NAME, "DescribeServices", .member = "services", .batch = 10, .group = "cluster", .binds = include,
-     .documents = "services", .absent = gone},
+    {ASK_DISCOVER, "ListServices", .group = "cluster", .keys = "serviceArns", .keys_max = 5000,
+     .absent = gone},
+    {ASK_ID, "DescribeServices", .member = "services", .batch = 10, .group = "cluster",
+     .binds = include, .documents = "services", .absent = gone},
+    {ASK_NAME, "DescribeServices", .member = "services", .batch = 10, .group = "cluster",
+     .binds = include, .documents = "services", .absent = gone},
     {0},
 };
 
@@ -216,28 +227,33 @@ static void fail(struct arena *a, struct resource *r, const char *what, struct s
     r->status_reason = str_of(arena_printf(a, "%s%s%.*s", what, why.len ? ": " : "", STR_ARG(why)));
 }
 
-static void fill_active(struct arena *a, struct resource *r, const struct value *document, const struct resource *known)
+static void fill_active(struct arena *a, struct resource *r, const struct value *document,
+                        const struct resource *known)
 {
     const struct value *primary = primary_of(document);
     struct str state = value_get_str(primary, "rolloutState"), event = last_event(document);
-    int64_t running = value_get_int(document, "runningCount", 0), wanted = value_get_int(document, "desiredCount", 0);
+    int64_t running = value_get_int(document, "runningCount", 0),
+            wanted = value_get_int(document, "desiredCount", 0);
     size_t deployments = value_count(value_get(document, "deployments"));
     if (str_is(state, "FAILED")) {
         struct str why = value_get_str(primary, "rolloutStateReason");
         fail(a, r, "the deployment failed", event.len ? event : why);
     } else if (was_rolled_back(a, r, document, known)) {
         fail(a, r, "the deployment failed and was rolled back", event);
-    } else if (deployments <= 1 && running == wanted && (!state.len || str_is(state, "COMPLETED"))) {
+    } else if (deployments <= 1 && running == wanted &&
+               (!state.len || str_is(state, "COMPLETED"))) {
         r->status = RESOURCE_READY;
         r->status_reason = STR("");
     } else {
         r->status = RESOURCE_PENDING;
-        r->status_reason = str_of(arena_printf(a, "%" PRId64 " of %" PRId64 " tasks running%s%.*s", running, wanted,
-                                               event.len ? "; " : "", STR_ARG(event)));
+        r->status_reason =
+            str_of(arena_printf(a, "%" PRId64 " of %" PRId64 " tasks running%s%.*s", running,
+                                wanted, event.len ? "; " : "", STR_ARG(event)));
     }
 }
 
-static void fill(struct arena *a, struct resource *r, const struct value *document, const struct resource *known)
+static void fill(struct arena *a, struct resource *r, const struct value *document,
+                 const struct resource *known)
 {
     struct str status = value_get_str(document, "status");
     if (str_is(status, "INACTIVE")) {
@@ -255,16 +271,18 @@ static void fill(struct arena *a, struct resource *r, const struct value *docume
 static bool remedy(struct arena *a, const struct error *aws_error, struct resource_call *out)
 {
     static const char *const done[] = {"InvalidInput", "EntityAlreadyExists", NULL};
-    bool role = strstr(aws_error->message, "service linked role") || strstr(aws_error->message, "service-linked role");
+    bool role = strstr(aws_error->message, "service linked role") ||
+                strstr(aws_error->message, "service-linked role");
     if (strcmp(aws_error->aws_code, "InvalidParameterException") || !role)
         return false;
     struct value *input = value_map(a);
     value_put_text(a, input, "AWSServiceName", "ecs.amazonaws.com");
-    *out = (struct resource_call){.service = "iam",
-                                  .operation = "CreateServiceLinkedRole",
-                                  .input = input,
-                                  .done_codes = done,
-                                  .what = "creating the service-linked role of ECS, which this account lacks"};
+    *out = (struct resource_call){
+        .service = "iam",
+        .operation = "CreateServiceLinkedRole",
+        .input = input,
+        .done_codes = done,
+        .what = "creating the service-linked role of ECS, which this account lacks"};
     return true;
 }
 

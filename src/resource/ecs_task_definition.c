@@ -1,5 +1,6 @@
-/* AWS::ECS::TaskDefinition: every change is a new revision of its family. API reference: RegisterTaskDefinition, DescribeTaskDefinition,
- * ListTaskDefinitions, DeregisterTaskDefinition, DeleteTaskDefinitions. */
+/* AWS::ECS::TaskDefinition: every change is a new revision of its family. API reference:
+ * RegisterTaskDefinition, DescribeTaskDefinition, ListTaskDefinitions, DeregisterTaskDefinition,
+ * DeleteTaskDefinitions. */
 #include "resource/types.h"
 
 static const char *const conditions[] = {"START", "COMPLETE", "SUCCESS", "HEALTHY", NULL};
@@ -10,8 +11,9 @@ static const char *const app_protocols[] = {"http", "http2", "grpc", NULL};
 static const char *const requirements[] = {"GPU", "InferenceAccelerator", NULL};
 static const char *const consistencies[] = {"enabled", "disabled", NULL};
 static const char *const permissions[] = {"read", "write", "mknod", NULL};
-static const char *const ulimits[] = {"core",   "cpu",    "data",  "fsize", "locks",  "memlock",    "msgqueue", "nice",
-                                      "nofile", "nproc", "rss", "rtprio", "rttime", "sigpending", "stack",    NULL};
+static const char *const ulimits[] = {
+    "core",   "cpu",   "data", "fsize",  "locks",  "memlock",    "msgqueue", "nice",
+    "nofile", "nproc", "rss",  "rtprio", "rttime", "sigpending", "stack",    NULL};
 static const char *const ipc_modes[] = {"host", "task", "none", NULL};
 static const char *const pid_modes[] = {"host", "task", NULL};
 static const char *const network_modes[] = {"awsvpc", "bridge", "host", "none", NULL};
@@ -29,16 +31,15 @@ static const struct property host_fields[] = {P_TEXT("Hostname", 0), P_TEXT("IpA
 static const struct property firelens_fields[] = {
     P_MAP("Options", 0), P_TEXT("Type", 0, .allowed = firelens_types), {0}};
 static const struct property health_fields[] = {
-    P_LIST("Command", 0, PROPERTY_STRING),
-    P_INT("Interval", 0, .fallback = "30"),
-    P_INT("Retries", 0, .fallback = "3"),
-    P_INT("StartPeriod", 0, .fallback = "0"),
-    P_INT("Timeout", 0, .fallback = "5"),
-    {0},
+    P_LIST("Command", 0, PROPERTY_STRING), P_INT("Interval", 0, .fallback = "30"),
+    P_INT("Retries", 0, .fallback = "3"),  P_INT("StartPeriod", 0, .fallback = "0"),
+    P_INT("Timeout", 0, .fallback = "5"),  {0},
 };
 static const struct property capability_fields[] = {P_TEXTS("Add", 0), P_TEXTS("Drop", 0), {0}};
-static const struct property device_fields[] = {
-    P_TEXT("ContainerPath", 0), P_TEXT("HostPath", 0), P_TEXTS("Permissions", 0, .allowed = permissions), {0}};
+static const struct property device_fields[] = {P_TEXT("ContainerPath", 0),
+                                                P_TEXT("HostPath", 0),
+                                                P_TEXTS("Permissions", 0, .allowed = permissions),
+                                                {0}};
 static const struct property tmpfs_fields[] = {
     P_TEXT("ContainerPath", 0), P_TEXTS("MountOptions", 0), P_INT("Size", REQUIRED), {0}};
 static const struct property linux_fields[] = {
@@ -51,10 +52,14 @@ static const struct property linux_fields[] = {
     P_SET_OF("Tmpfs", 0, tmpfs_fields),
     {0},
 };
-static const struct property log_fields[] = {
-    P_TEXT("LogDriver", REQUIRED), P_MAP("Options", 0), P_SET_OF("SecretOptions", 0, fields_secret), {0}};
-static const struct property mount_fields[] = {
-    P_TEXT("ContainerPath", 0), P_BOOL("ReadOnly", 0, .fallback = "false"), P_TEXT("SourceVolume", 0), {0}};
+static const struct property log_fields[] = {P_TEXT("LogDriver", REQUIRED),
+                                             P_MAP("Options", 0),
+                                             P_SET_OF("SecretOptions", 0, fields_secret),
+                                             {0}};
+static const struct property mount_fields[] = {P_TEXT("ContainerPath", 0),
+                                               P_BOOL("ReadOnly", 0, .fallback = "false"),
+                                               P_TEXT("SourceVolume", 0),
+                                               {0}};
 static const struct property port_fields[] = {
     P_TEXT("AppProtocol", 0, .allowed = app_protocols),
     P_INT("ContainerPort", 0),
@@ -74,8 +79,10 @@ static const struct property restart_fields[] = {
     {0},
 };
 static const struct property control_fields[] = {P_TEXT("Namespace", 0), P_TEXT("Value", 0), {0}};
-static const struct property ulimit_fields[] = {
-    P_INT("HardLimit", REQUIRED), P_TEXT("Name", REQUIRED, .allowed = ulimits), P_INT("SoftLimit", REQUIRED), {0}};
+static const struct property ulimit_fields[] = {P_INT("HardLimit", REQUIRED),
+                                                P_TEXT("Name", REQUIRED, .allowed = ulimits),
+                                                P_INT("SoftLimit", REQUIRED),
+                                                {0}};
 static const struct property volumes_from_fields[] = {
     P_BOOL("ReadOnly", 0, .fallback = "false"), P_TEXT("SourceContainer", 0), {0}};
 
@@ -125,9 +132,12 @@ static const struct property container_fields[] = {
     {0},
 };
 
-static const struct property docker_volume_fields[] = {
-    P_BOOL("Autoprovision", 0), P_TEXT("Driver", 0), P_MAP("DriverOpts", 0), P_MAP("Labels", 0),
-    P_TEXT("Scope", 0, .allowed = scopes), {0}};
+static const struct property docker_volume_fields[] = {P_BOOL("Autoprovision", 0),
+                                                       P_TEXT("Driver", 0),
+                                                       P_MAP("DriverOpts", 0),
+                                                       P_MAP("Labels", 0),
+                                                       P_TEXT("Scope", 0, .allowed = scopes),
+                                                       {0}};
 static const struct property efs_auth_fields[] = {
     P_TEXT("AccessPointId", 0), P_TEXT("IAM", 0, .api = "iam", .allowed = enablements), {0}};
 static const struct property efs_fields[] = {
@@ -140,18 +150,22 @@ static const struct property efs_fields[] = {
 };
 static const struct property fsx_auth_fields[] = {
     P_TEXT("CredentialsParameter", REQUIRED), P_TEXT("Domain", REQUIRED), {0}};
-static const struct property fsx_fields[] = {
-    P_STRUCT("AuthorizationConfig", 0, fsx_auth_fields), P_TEXT("FileSystemId", REQUIRED),
-    P_TEXT("RootDirectory", REQUIRED), {0}};
+static const struct property fsx_fields[] = {P_STRUCT("AuthorizationConfig", 0, fsx_auth_fields),
+                                             P_TEXT("FileSystemId", REQUIRED),
+                                             P_TEXT("RootDirectory", REQUIRED),
+                                             {0}};
 static const struct property volume_host_fields[] = {P_TEXT("SourcePath", 0), {0}};
-static const struct property s3_files_fields[] = {
-    P_TEXT("AccessPointArn", 0), P_TEXT("FileSystemArn", REQUIRED), P_TEXT("RootDirectory", 0),
-    P_INT("TransitEncryptionPort", 0), {0}};
+static const struct property s3_files_fields[] = {P_TEXT("AccessPointArn", 0),
+                                                  P_TEXT("FileSystemArn", REQUIRED),
+                                                  P_TEXT("RootDirectory", 0),
+                                                  P_INT("TransitEncryptionPort", 0),
+                                                  {0}};
 static const struct property volume_fields[] = {
     P_BOOL("ConfiguredAtLaunch", 0, .fallback = "false"),
     P_STRUCT("DockerVolumeConfiguration", 0, docker_volume_fields),
     P_STRUCT("EFSVolumeConfiguration", 0, efs_fields, .api = "efsVolumeConfiguration"),
-    P_STRUCT("FSxWindowsFileServerVolumeConfiguration", 0, fsx_fields, .api = "fsxWindowsFileServerVolumeConfiguration"),
+    P_STRUCT("FSxWindowsFileServerVolumeConfiguration", 0, fsx_fields,
+             .api = "fsxWindowsFileServerVolumeConfiguration"),
     P_STRUCT("Host", 0, volume_host_fields),
     P_TEXT("Name", 0),
     P_STRUCT("S3FilesVolumeConfiguration", 0, s3_files_fields, .api = "s3filesVolumeConfiguration"),
@@ -159,7 +173,8 @@ static const struct property volume_fields[] = {
 };
 
 static const struct property storage_fields[] = {P_INT("SizeInGiB", 0), {0}};
-static const struct property accelerator_fields[] = {P_TEXT("DeviceName", 0), P_TEXT("DeviceType", 0), {0}};
+static const struct property accelerator_fields[] = {
+    P_TEXT("DeviceName", 0), P_TEXT("DeviceType", 0), {0}};
 static const struct property constraint_fields[] = {
     P_TEXT("Expression", 0), P_TEXT("Type", REQUIRED, .allowed = constraints), {0}};
 static const struct property proxy_fields[] = {
@@ -169,7 +184,9 @@ static const struct property proxy_fields[] = {
     {0},
 };
 static const struct property platform_fields[] = {
-    P_TEXT("CpuArchitecture", 0, .allowed = architectures), P_TEXT("OperatingSystemFamily", 0), {0}};
+    P_TEXT("CpuArchitecture", 0, .allowed = architectures),
+    P_TEXT("OperatingSystemFamily", 0),
+    {0}};
 
 static const struct property properties[] = {
     P_SET_OF("ContainerDefinitions", REPLACES, container_fields),
@@ -194,7 +211,8 @@ static const struct property properties[] = {
 };
 
 static const struct attribute attributes[] = {{"TaskDefinitionArn", "{id}"}, {0}};
-static const struct naming naming = {.property = "Family", .letters = "_", .max = 255, .versioned = true};
+static const struct naming naming = {
+    .property = "Family", .letters = "_", .max = 255, .versioned = true};
 
 static const struct bind create[] = {
     {BIND_NAME, NULL, "family"},
@@ -229,20 +247,25 @@ static const struct step deletes[] = {
 };
 
 static const struct bind include[] = {{BIND_TEXTS, "TAGS", "include"}, {0}};
-static const struct bind newest[] = {{BIND_TEXT, "DESC", "sort"}, {BIND_TEXT, "ACTIVE", "status"}, {0}};
+static const struct bind newest[] = {
+    {BIND_TEXT, "DESC", "sort"}, {BIND_TEXT, "ACTIVE", "status"}, {0}};
 static const struct bind active[] = {{BIND_TEXT, "ACTIVE", "status"}, {0}};
 
 /* Revisions carry the tags; of families that we do not know the latest is looked at. */
 static const struct read_step reads[] = {
-    {ASK_DISCOVER, "ListTaskDefinitionFamilies", .binds = active, .keys = "families", .keys_max = 100},
-    {ASK_ID, "DescribeTaskDefinition", .member = "taskDefinition", .binds = include, .documents = "", .absent = gone},
-    {ASK_NAME, "ListTaskDefinitions", .member = "familyPrefix", .binds = newest, .keys = "taskDefinitionArns",
-     .keys_max = 10},
+    {ASK_DISCOVER, "ListTaskDefinitionFamilies", .binds = active, .keys = "families",
+     .keys_max = 100},
+    {ASK_ID, "DescribeTaskDefinition", .member = "taskDefinition", .binds = include,
+     .documents = "", .absent = gone},
+    {ASK_NAME, "ListTaskDefinitions", .member = "familyPrefix", .binds = newest,
+     .keys = "taskDefinitionArns", .keys_max = 10},
     {0},
 };
 
-static const struct status_row statuses[] = {
-    {"ACTIVE", RESOURCE_READY}, {"INACTIVE", RESOURCE_GONE}, {"DELETE_IN_PROGRESS", RESOURCE_GONE}, {0}};
+static const struct status_row statuses[] = {{"ACTIVE", RESOURCE_READY},
+                                             {"INACTIVE", RESOURCE_GONE},
+                                             {"DELETE_IN_PROGRESS", RESOURCE_GONE},
+                                             {0}};
 
 /* ".5 vCPU" and "1 GB" are written by AWS as 512 and 1024. */
 static struct value *units(struct arena *a, struct value *v)
@@ -255,13 +278,15 @@ static struct value *units(struct arena *a, struct value *v)
         if (text.len <= len ||
             !str_equal_nocase(str_slice(text, text.len - len, text.len), str_of(unit_names[i])))
             continue;
-        if (str_to_double(str_trim(str_slice(text, 0, text.len - len)), &number) && number > 0 && number < 1e6)
+        if (str_to_double(str_trim(str_slice(text, 0, text.len - len)), &number) && number > 0 &&
+            number < 1e6)
             return value_textf(a, "%.0f", number * 1024);
     }
     return v;
 }
 
-static void view(struct arena *a, const struct resource *r, struct value **desired, struct value **actual)
+static void view(struct arena *a, const struct resource *r, struct value **desired,
+                 struct value **actual)
 {
     struct value *out = value_map(a);
     (void) r;

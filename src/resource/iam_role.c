@@ -1,5 +1,6 @@
-/* AWS::IAM::Role. API reference: CreateRole, GetRole, UpdateRole, UpdateAssumeRolePolicy, AttachRolePolicy, PutRolePolicy,
- * DeleteRole. Policies come and go one by one; a role is deleted when nothing is attached to it any more. */
+/* AWS::IAM::Role. API reference: CreateRole, GetRole, UpdateRole, UpdateAssumeRolePolicy,
+ * AttachRolePolicy, PutRolePolicy, DeleteRole. Policies come and go one by one; a role is deleted
+ * when nothing is attached to it any more. */
 #include "resource/types.h"
 
 static const struct property policy[] = {
@@ -34,14 +35,10 @@ static const struct shown shown[] = {
 };
 
 static const struct bind create[] = {
-    {BIND_NAME, NULL, "RoleName"},
-    {BIND_PROPERTY, "AssumeRolePolicyDocument"},
-    {BIND_PROPERTY, "Description"},
-    {BIND_PROPERTY, "MaxSessionDuration"},
-    {BIND_PROPERTY, "Path"},
-    {BIND_PROPERTY, "PermissionsBoundary"},
-    {BIND_TAGS, NULL, "Tags"},
-    {0},
+    {BIND_NAME, NULL, "RoleName"},  {BIND_PROPERTY, "AssumeRolePolicyDocument"},
+    {BIND_PROPERTY, "Description"}, {BIND_PROPERTY, "MaxSessionDuration"},
+    {BIND_PROPERTY, "Path"},        {BIND_PROPERTY, "PermissionsBoundary"},
+    {BIND_TAGS, NULL, "Tags"},      {0},
 };
 
 static const char *const on_trust[] = {"AssumeRolePolicyDocument", NULL};
@@ -51,26 +48,39 @@ static const char *const on_attached[] = {"ManagedPolicyArns", NULL};
 static const char *const on_inline[] = {"Policies", NULL};
 
 static const struct bind by_id[] = {{BIND_ID, NULL, "RoleName"}, {0}};
-static const struct bind trust[] = {
-    {BIND_ID, NULL, "RoleName"}, {BIND_PROPERTY, "AssumeRolePolicyDocument", "PolicyDocument"}, {0}};
-static const struct bind boundary[] = {{BIND_ID, NULL, "RoleName"}, {BIND_PROPERTY, "PermissionsBoundary"}, {0}};
-static const struct bind one_arn[] = {{BIND_ID, NULL, "RoleName"}, {BIND_EACH, NULL, "PolicyArn"}, {0}};
-static const struct bind one_name[] = {{BIND_ID, NULL, "RoleName"}, {BIND_EACH, NULL, "PolicyName"}, {0}};
+static const struct bind trust[] = {{BIND_ID, NULL, "RoleName"},
+                                    {BIND_PROPERTY, "AssumeRolePolicyDocument", "PolicyDocument"},
+                                    {0}};
+static const struct bind boundary[] = {
+    {BIND_ID, NULL, "RoleName"}, {BIND_PROPERTY, "PermissionsBoundary"}, {0}};
+static const struct bind one_arn[] = {
+    {BIND_ID, NULL, "RoleName"}, {BIND_EACH, NULL, "PolicyArn"}, {0}};
+static const struct bind one_name[] = {
+    {BIND_ID, NULL, "RoleName"}, {BIND_EACH, NULL, "PolicyName"}, {0}};
 
 /* Principals and policies made a moment ago are not known everywhere yet. */
 static const char *const malformed[] = {"MalformedPolicyDocument", "ConcurrentModification", NULL};
-static const char *const malformed_texts[] = {"nvalid principal", "odified", "multiple requests", NULL};
+static const char *const malformed_texts[] = {"nvalid principal", "odified", "multiple requests",
+                                              NULL};
 static const char *const not_yet[] = {"NoSuchEntity", "ConcurrentModification", NULL};
 static const char *const changing[] = {"ConcurrentModification", NULL};
 static const char *const held[] = {"DeleteConflict", "ConcurrentModification", NULL};
 static const char *const gone[] = {"NoSuchEntity", NULL};
 
-static const struct step attach = {.operation = "AttachRolePolicy", .binds = one_arn, .retry_codes = not_yet};
-static const struct step detach = {
-    .operation = "DetachRolePolicy", .binds = one_arn, .retry_codes = changing, .gone_codes = gone, .done_codes = gone};
-static const struct step put = {.operation = "PutRolePolicy", .binds = one_name, .retry_codes = not_yet};
-static const struct step take_away = {
-    .operation = "DeleteRolePolicy", .binds = one_name, .retry_codes = changing, .gone_codes = gone, .done_codes = gone};
+static const struct step attach = {
+    .operation = "AttachRolePolicy", .binds = one_arn, .retry_codes = not_yet};
+static const struct step detach = {.operation = "DetachRolePolicy",
+                                   .binds = one_arn,
+                                   .retry_codes = changing,
+                                   .gone_codes = gone,
+                                   .done_codes = gone};
+static const struct step put = {
+    .operation = "PutRolePolicy", .binds = one_name, .retry_codes = not_yet};
+static const struct step take_away = {.operation = "DeleteRolePolicy",
+                                      .binds = one_name,
+                                      .retry_codes = changing,
+                                      .gone_codes = gone,
+                                      .done_codes = gone};
 
 /* One call about one policy; `name` is told to people. */
 static struct value *add_one(struct making *m, const struct step *step, const struct value *name)
@@ -121,7 +131,8 @@ static void change_inline(struct making *m)
         const struct value *one = value_at(fresh, i);
         struct value *input = add_one(m, &put, value_get(one, "PolicyName"));
         value_put(m->arena, input, "PolicyDocument",
-                  mapping_to_api(m->arena, m->resource->type, &policy[0], value_get(one, "PolicyDocument")));
+                  mapping_to_api(m->arena, m->resource->type, &policy[0],
+                                 value_get(one, "PolicyDocument")));
     }
     for (size_t i = 0; i < value_count(c->from); i++) {
         const struct value *name = value_get(value_at(c->from, i), "PolicyName");
@@ -139,7 +150,8 @@ static const struct value *as_known(const struct making *m, const char *property
 /* Whoever attached it: a role that holds a policy cannot be deleted. */
 static void strip(struct making *m)
 {
-    const struct value *arns = as_known(m, "ManagedPolicyArns"), *policies = as_known(m, "Policies");
+    const struct value *arns = as_known(m, "ManagedPolicyArns"),
+                       *policies = as_known(m, "Policies");
     for (size_t i = 0; i < value_count(arns); i++)
         add_one(m, &detach, value_at(arns, i));
     for (size_t i = 0; i < value_count(policies); i++)
@@ -160,12 +172,21 @@ static void shape(struct making *m, const struct step *step, struct value *input
 }
 
 static const struct step updates[] = {
-    {.operation = "UpdateAssumeRolePolicy", .binds = trust, .on = on_trust, .retry_codes = malformed,
+    {.operation = "UpdateAssumeRolePolicy",
+     .binds = trust,
+     .on = on_trust,
+     .retry_codes = malformed,
      .retry_texts = malformed_texts},
     {.operation = "UpdateRole", .binds = by_id, .on = on_role, .retry_codes = changing},
-    {.operation = "PutRolePermissionsBoundary", .binds = boundary, .on = on_boundary, .needs = "PermissionsBoundary",
+    {.operation = "PutRolePermissionsBoundary",
+     .binds = boundary,
+     .on = on_boundary,
+     .needs = "PermissionsBoundary",
      .retry_codes = not_yet},
-    {.operation = "DeleteRolePermissionsBoundary", .binds = by_id, .on = on_boundary, .unless = "PermissionsBoundary",
+    {.operation = "DeleteRolePermissionsBoundary",
+     .binds = by_id,
+     .on = on_boundary,
+     .unless = "PermissionsBoundary",
      .done_codes = gone},
     {.code = change_attached, .on = on_attached},
     {.code = change_inline, .on = on_inline},
@@ -182,16 +203,41 @@ enum { DISCOVERED_MAX = 1000 };
 
 /* Lists show no tags: only roles that bear the stack's prefix are looked at. */
 static const struct read_step reads[] = {
-    {.ask = ASK_DISCOVER, .operation = "ListRoles", .keys = "Roles.*.RoleName", .keys_max = DISCOVERED_MAX, .prefixed = true},
-    {.ask = ASK_ID, .operation = "GetRole", .member = "RoleName", .documents = "Role", .absent = gone},
-    {.ask = ASK_NAME, .operation = "GetRole", .member = "RoleName", .documents = "Role", .absent = gone},
+    {.ask = ASK_DISCOVER,
+     .operation = "ListRoles",
+     .keys = "Roles.*.RoleName",
+     .keys_max = DISCOVERED_MAX,
+     .prefixed = true},
+    {.ask = ASK_ID,
+     .operation = "GetRole",
+     .member = "RoleName",
+     .documents = "Role",
+     .absent = gone},
+    {.ask = ASK_NAME,
+     .operation = "GetRole",
+     .member = "RoleName",
+     .documents = "Role",
+     .absent = gone},
     {0},
 };
 
 static const struct detail details[] = {
-    {.operation = "ListAttachedRolePolicies", .binds = by_id, .from = "AttachedPolicies", .as = "Attached", .absent = gone},
-    {.operation = "ListRolePolicies", .binds = by_id, .from = "PolicyNames", .as = "InlineNames", .absent = gone},
-    {.operation = "GetRolePolicy", .binds = one_name, .from = "", .as = "Inline", .each = "InlineNames", .absent = gone},
+    {.operation = "ListAttachedRolePolicies",
+     .binds = by_id,
+     .from = "AttachedPolicies",
+     .as = "Attached",
+     .absent = gone},
+    {.operation = "ListRolePolicies",
+     .binds = by_id,
+     .from = "PolicyNames",
+     .as = "InlineNames",
+     .absent = gone},
+    {.operation = "GetRolePolicy",
+     .binds = one_name,
+     .from = "",
+     .as = "Inline",
+     .each = "InlineNames",
+     .absent = gone},
     {0},
 };
 
@@ -201,7 +247,10 @@ const struct resource_type type_iam_role = {
     .properties = properties,
     .attributes = attributes,
     .naming = &naming,
-    .create = {.operation = "CreateRole", .binds = create, .retry_codes = malformed, .retry_texts = malformed_texts},
+    .create = {.operation = "CreateRole",
+               .binds = create,
+               .retry_codes = malformed,
+               .retry_texts = malformed_texts},
     .created = "Role",
     .tagging = &tagging_iam,
     .id_path = "RoleName",

@@ -1,9 +1,11 @@
-/* AWS::Logs::LogGroup. API reference: CreateLogGroup, DescribeLogGroups, PutRetentionPolicy, AssociateKmsKey, DeleteLogGroup. */
+/* AWS::Logs::LogGroup. API reference: CreateLogGroup, DescribeLogGroups, PutRetentionPolicy,
+ * AssociateKmsKey, DeleteLogGroup. */
 #include "resource/types.h"
 
 static const char *const allowed_class[] = {"STANDARD", "INFREQUENT_ACCESS", "DELIVERY", NULL};
-static const char *const allowed_days[] = {"1",   "3",   "5",   "7",   "14",  "30",   "60",   "90",   "120",  "150",  "180", "365",
-                                           "400", "545", "731", "1096", "1827", "2192", "2557", "2922", "3288", "3653", NULL};
+static const char *const allowed_days[] = {
+    "1",   "3",   "5",   "7",    "14",   "30",   "60",   "90",   "120",  "150",  "180", "365",
+    "400", "545", "731", "1096", "1827", "2192", "2557", "2922", "3288", "3653", NULL};
 
 static const struct property properties[] = {
     P_BOOL("BearerTokenAuthenticationEnabled", 0),
@@ -20,8 +22,10 @@ static const struct property properties[] = {
 };
 
 #define LATER "this version does not apply it; set it with the AWS CLI, or leave it out"
-static const struct unsupported unsupported[] = {
-    {"BearerTokenAuthenticationEnabled", LATER}, {"FieldIndexPolicies", LATER}, {"ResourcePolicyDocument", LATER}, {0}};
+static const struct unsupported unsupported[] = {{"BearerTokenAuthenticationEnabled", LATER},
+                                                 {"FieldIndexPolicies", LATER},
+                                                 {"ResourcePolicyDocument", LATER},
+                                                 {0}};
 
 static const struct attribute attributes[] = {{"Arn", "{arn}"}, {0}};
 
@@ -31,12 +35,9 @@ static const struct naming naming = {
 static const struct shown shown[] = {{"DataProtectionPolicy", "DataProtection"}, {0}};
 
 static const struct bind create[] = {
-    {BIND_NAME, NULL, "logGroupName"},
-    {BIND_PROPERTY, "DeletionProtectionEnabled"},
-    {BIND_PROPERTY, "KmsKeyId"},
-    {BIND_PROPERTY, "LogGroupClass"},
-    {BIND_TAGS, NULL, "tags"},
-    {0},
+    {BIND_NAME, NULL, "logGroupName"}, {BIND_PROPERTY, "DeletionProtectionEnabled"},
+    {BIND_PROPERTY, "KmsKeyId"},       {BIND_PROPERTY, "LogGroupClass"},
+    {BIND_TAGS, NULL, "tags"},         {0},
 };
 
 static const char *const on_retention[] = {"RetentionInDays", NULL};
@@ -47,19 +48,26 @@ static const char *const on_protection[] = {"DeletionProtectionEnabled", NULL};
 static const struct bind by_name[] = {{BIND_ID, NULL, "logGroupName"}, {0}};
 static const struct bind by_identifier[] = {{BIND_ID, NULL, "logGroupIdentifier"}, {0}};
 static const struct bind by_arn[] = {{BIND_ARN, NULL, "resourceArn"}, {0}};
-static const struct bind retention[] = {{BIND_ID, NULL, "logGroupName"}, {BIND_PROPERTY, "RetentionInDays"}, {0}};
-static const struct bind key[] = {{BIND_ID, NULL, "logGroupName"}, {BIND_PROPERTY, "KmsKeyId"}, {0}};
-static const struct bind data[] = {
-    {BIND_ID, NULL, "logGroupIdentifier"}, {BIND_PROPERTY, "DataProtectionPolicy", "policyDocument"}, {0}};
+static const struct bind retention[] = {
+    {BIND_ID, NULL, "logGroupName"}, {BIND_PROPERTY, "RetentionInDays"}, {0}};
+static const struct bind key[] = {
+    {BIND_ID, NULL, "logGroupName"}, {BIND_PROPERTY, "KmsKeyId"}, {0}};
+static const struct bind data[] = {{BIND_ID, NULL, "logGroupIdentifier"},
+                                   {BIND_PROPERTY, "DataProtectionPolicy", "policyDocument"},
+                                   {0}};
 static const struct bind protection[] = {
     {BIND_ID, NULL, "logGroupIdentifier"}, {BIND_PROPERTY, "DeletionProtectionEnabled"}, {0}};
 
-static const char *const busy[] = {"OperationAbortedException", "ServiceUnavailableException", NULL};
-static const char *const not_yet[] = {
-    "OperationAbortedException", "ServiceUnavailableException", "ResourceNotFoundException", NULL};
+static const char *const busy[] = {"OperationAbortedException", "ServiceUnavailableException",
+                                   NULL};
+static const char *const not_yet[] = {"OperationAbortedException", "ServiceUnavailableException",
+                                      "ResourceNotFoundException", NULL};
 static const char *const gone[] = {"ResourceNotFoundException", NULL};
 
-#define CHANGE(name, input, changed, ...) {.operation = name, .binds = input, .on = changed, .retry_codes = not_yet, __VA_ARGS__}
+#define CHANGE(name, input, changed, ...)                                                          \
+    {                                                                                              \
+        .operation = name, .binds = input, .on = changed, .retry_codes = not_yet, __VA_ARGS__      \
+    }
 static const struct step updates[] = {
     CHANGE("PutRetentionPolicy", retention, on_retention, .needs = "RetentionInDays"),
     CHANGE("DeleteRetentionPolicy", by_name, on_retention, .unless = "RetentionInDays"),
@@ -77,7 +85,8 @@ static const struct step deletes[] = {
 };
 
 /* CloudFormation's ARN of a log group ends in ":*"; the one that tags go by does not. */
-static void fill(struct arena *a, struct resource *found, const struct value *document, const struct resource *known)
+static void fill(struct arena *a, struct resource *found, const struct value *document,
+                 const struct resource *known)
 {
     struct str arn = value_get_str(found->attributes, "Arn");
     (void) document, (void) known;
@@ -86,16 +95,33 @@ static void fill(struct arena *a, struct resource *found, const struct value *do
 
 /* DescribeLogGroups knows prefixes only. */
 static const struct read_step reads[] = {
-    {.ask = ASK_DISCOVER, .operation = "DescribeLogGroups", .member = "logGroupNamePrefix", .documents = "logGroups"},
-    {.ask = ASK_ID, .operation = "DescribeLogGroups", .member = "logGroupNamePrefix", .documents = "logGroups"},
-    {.ask = ASK_NAME, .operation = "DescribeLogGroups", .member = "logGroupNamePrefix", .documents = "logGroups"},
+    {.ask = ASK_DISCOVER,
+     .operation = "DescribeLogGroups",
+     .member = "logGroupNamePrefix",
+     .documents = "logGroups"},
+    {.ask = ASK_ID,
+     .operation = "DescribeLogGroups",
+     .member = "logGroupNamePrefix",
+     .documents = "logGroups"},
+    {.ask = ASK_NAME,
+     .operation = "DescribeLogGroups",
+     .member = "logGroupNamePrefix",
+     .documents = "logGroups"},
     {0},
 };
 
 static const struct detail details[] = {
-    {.operation = "ListTagsForResource", .binds = by_arn, .from = "tags", .as = "tags", .absent = gone},
-    {.operation = "GetDataProtectionPolicy", .binds = by_identifier, .from = "policyDocument", .as = "DataProtection",
-     .property = "DataProtectionPolicy", .absent = gone},
+    {.operation = "ListTagsForResource",
+     .binds = by_arn,
+     .from = "tags",
+     .as = "tags",
+     .absent = gone},
+    {.operation = "GetDataProtectionPolicy",
+     .binds = by_identifier,
+     .from = "policyDocument",
+     .as = "DataProtection",
+     .property = "DataProtectionPolicy",
+     .absent = gone},
     {0},
 };
 
