@@ -1,5 +1,5 @@
-/* Preloaded by kill_test.sh: ends the process by SIGKILL before or after its n-th write to a journal or to the log of
- * the simulated cloud. KILL_AT=n KILL_WHEN=before|after. Descriptors are remembered at open, because the recipe's
+/* Preloaded by kill_test.sh: ends the process by SIGKILL before or after its n-th write to a journal.
+ * KILL_AT=n KILL_WHEN=before|after. Descriptors are remembered at open, because the recipe's
  * child may make no calls of its own. */
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -35,7 +35,7 @@ int open(const char *path, int flags, ...)
         *(void **) &next = dlsym(RTLD_NEXT, "open");
     int fd = next(path, flags, mode);
     if (fd >= 0 && fd < DESCRIPTORS)
-        watched[fd] = ends_with(path, "/journal") || ends_with(path, "/cloud.log");
+        watched[fd] = ends_with(path, "/journal");
     return fd;
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# kill -9 before and after writes of the journal and of the cloud's log, for the whole isolated environment on the
+# kill -9 before and after writes of the journal (kill_every_test.sh: of the cloud's log), for the whole isolated environment on the
 # simulator: the same command again carries on, without duplicate or orphan. Usage: kill_test.sh BUILD
 # KILL_POINTS=all takes every write; without it a sample that covers the run evenly.
 . "$(dirname "$0")/lib.sh"
@@ -13,7 +13,7 @@ image="ImageUri=123456789012.dkr.ecr.us-east-1.amazonaws.com/sample:1"
 apply() { "$isoctl" run "$recipe" --sim -y -p "$image" "$@" >out 2>err </dev/null; }
 remove() { "$isoctl" destroy --stack isolated --sim -y >out 2>err </dev/null; }
 plan() { "$isoctl" plan "$recipe" --sim -p "$image" --detailed-exitcode >out 2>err </dev/null; }
-live() { python3 "$root/tests/cli/live.py" .isoctl-sim/cloud.log; }
+live() { python3 "$root/tests/cli/cloud.py" .isoctl-sim/cloud.log list; }
 fresh() { rm -rf .isoctl .isoctl-sim; }
 killed() { KILL_AT=$1 KILL_WHEN=$2 LD_PRELOAD=$work/kill_at.so apply; }
 
@@ -29,7 +29,7 @@ standing=$(live)
 remove
 expect "its destroy" 0 $? || { finish; exit 1; }
 nothing=$(live)
-echo "standing: $standing"
+echo "standing: $(wc -l <<<"$standing") resources"
 echo "after destroy: ${nothing:-nothing}"
 
 # survives POINT WHEN: 0 when the run was killed there, 1 when it ended before.
