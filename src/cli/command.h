@@ -44,6 +44,10 @@ enum { EXIT_CHANGES_PENDING = 2 };
 /* Help of one command, or of all. */
 void help_command(struct buf *out, const struct command *);
 void help_overview(struct buf *out);
+void help_man(struct buf *out);        /* roff */
+void help_completion(struct buf *out); /* bash */
+/* ERROR_USAGE with the nearest command. */
+int command_refuse(const char *name, struct error *err);
 /* `run RECIPE --help`: evaluates up to parameters{}. */
 int help_recipe(struct cli *, struct buf *out, struct error *err) MUST_USE;
 

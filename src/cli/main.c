@@ -37,7 +37,7 @@ static struct str command_name(const void *ctx, size_t i)
     return c ? str_of(c->name) : (struct str){0};
 }
 
-static int refuse_command(const char *name, struct error *err)
+int command_refuse(const char *name, struct error *err)
 {
     struct buf shown;
     buf_init(&shown, 512);
@@ -67,7 +67,7 @@ static int run_words(struct cli *cli, const char *name, char *const *words, stru
 {
     cli->command = command_find(name);
     if (!cli->command)
-        return refuse_command(name, err);
+        return command_refuse(name, err);
     if (arguments_parse(&cli->args, &cli->arena, cli->command->options | OPTION_BIT(OPTION_HELP),
                         cli->command->operand != NULL, words, err))
         return -1;
