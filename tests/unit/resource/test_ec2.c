@@ -23,7 +23,7 @@ static const struct {
      "AssociateRouteTable {'RouteTableId':'rtb-1','SubnetId':'subnet-1'}",
      "{'AssociationId':'rtbassoc-1','AssociationState':{'State':'associated'}}", "rtbassoc-1", ""},
     {"AWS::EC2::SecurityGroup", "{'GroupDescription':'Shared','VpcId':'vpc-1'}",
-     "CreateSecurityGroup {'Description':'Shared','GroupName':'isolated-VpcStack-Thing-abcdefgh'," TAGS("security-group")
+     "CreateSecurityGroup {'Description':'Shared','GroupName':'isolated-VpcStack/Thing-abcdefgh'," TAGS("security-group")
      ",'VpcId':'vpc-1'}",
      "{'GroupId':'sg-1'}", "sg-1", ""},
     {"AWS::EC2::VPCEndpoint",
