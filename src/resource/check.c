@@ -242,6 +242,19 @@ static int check_supported(const struct resource_type *type, const struct value 
     return 0;
 }
 
+static int check_one_of(const struct resource_type *type, const struct value *properties, struct error *err)
+{
+    if (!type->one_of)
+        return 0;
+    for (const char *const *name = type->one_of; *name; name++)
+        if (value_get(properties, *name))
+            return 0;
+    error_set(err, ERROR_INPUT, "Properties.%s is required", type->one_of[0]);
+    for (const char *const *name = type->one_of + 1; *name; name++)
+        error_append(err, ", or %s", *name);
+    return -1;
+}
+
 struct value *resource_check(struct arena *a, const struct resource_type *type, const struct value *properties,
                              struct error *err)
 {
@@ -252,5 +265,5 @@ struct value *resource_check(struct arena *a, const struct resource_type *type, 
     if (!check_supported(type, properties, err))
         checked = check_fields(&c, type->properties, properties ? properties : none);
     buf_release(&c.path);
-    return checked;
+    return checked && !check_one_of(type, checked, err) ? checked : NULL;
 }

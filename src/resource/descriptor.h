@@ -152,6 +152,7 @@ struct resource_type {
     const struct property *properties;
     const struct attribute *attributes; /* paths in the document; "{id}", "{arn}" */
     const struct unsupported *unsupported;
+    const char *const *one_of; /* of these properties at least one must be set; NULL-terminated */
     const struct naming *naming;
     const char *owner_type, *owner_property;
     const char *parent;

@@ -31,6 +31,10 @@ static const struct property egress_properties[] = {
     {0},
 };
 
+static const char *const ingress_sources[] = {"CidrIp", "CidrIpv6", "SourceSecurityGroupId", "SourcePrefixListId", NULL};
+static const char *const egress_targets[] = {"CidrIp", "CidrIpv6", "DestinationSecurityGroupId",
+                                             "DestinationPrefixListId", NULL};
+
 static const struct unsupported unsupported[] = {
     {"GroupName", "groups are named by GroupId"},
     {"SourceSecurityGroupName", "groups are named by SourceSecurityGroupId"},
@@ -143,6 +147,7 @@ const struct resource_type type_ec2_security_group_ingress = {
     .name = "AWS::EC2::SecurityGroupIngress",
     .service = "ec2",
     .properties = ingress_properties,
+    .one_of = ingress_sources,
     .attributes = attributes,
     .unsupported = unsupported,
     .tagging = &tagging_ec2,
@@ -167,6 +172,7 @@ const struct resource_type type_ec2_security_group_egress = {
     .name = "AWS::EC2::SecurityGroupEgress",
     .service = "ec2",
     .properties = egress_properties,
+    .one_of = egress_targets,
     .attributes = attributes,
     .tagging = &tagging_ec2,
     .tag_resource = "security-group-rule",

@@ -14,6 +14,8 @@ static const struct property properties[] = {
     {0},
 };
 
+static const char *const one_of[] = {"CidrBlock", "Ipv4IpamPoolId", NULL};
+
 static const struct attribute attributes[] = {
     {"CidrBlock", "CidrBlock"},
     {"CidrBlockAssociations", "CidrBlockAssociationSet.*.AssociationId"},
@@ -88,6 +90,7 @@ const struct resource_type type_ec2_vpc = {
     .service = "ec2",
     .properties = properties,
     .attributes = attributes,
+    .one_of = one_of,
     .tagging = &tagging_ec2,
     .tag_resource = "vpc",
     .create = {"CreateVpc", create},
