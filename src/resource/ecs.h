@@ -1,16 +1,14 @@
-/* What the ECS types share: fields that fill a file of their own, the remedy for a fresh account.
- */
+/* What the ECS types share: nested properties of services, and the remedy for a fresh account. */
 #ifndef ISOCTL_RESOURCE_ECS_H
 #define ISOCTL_RESOURCE_ECS_H
 
-#include "resource/types.h"
+#include "resource/resource.h"
 
-extern const struct property fields_container[];      /* TaskDefinition.ContainerDefinitions */
-extern const struct property fields_deployment[];     /* Service.DeploymentConfiguration */
-extern const struct property fields_connect[];        /* Service.ServiceConnectConfiguration */
-extern const struct property fields_service_volume[]; /* Service.VolumeConfigurations */
+extern const struct property fields_deployment[], fields_controller[], fields_force[],
+    fields_load_balancer[], fields_network[], fields_constraint[], fields_placement[],
+    fields_connect[], fields_registry[], fields_volume[], fields_lattice[];
 
-/* The role that ECS itself needs is missing: the call that makes it. */
-bool ecs_service_role_remedy(struct arena *, const struct error *, struct resource_call *out);
+/* AWS says that ECS's service-linked role is missing: the call that makes it. */
+bool ecs_role_remedy(struct arena *, const struct error *, struct resource_call *out);
 
 #endif

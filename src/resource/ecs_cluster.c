@@ -1,5 +1,6 @@
 /* AWS::ECS::Cluster. API reference: CreateCluster, DescribeClusters, ListClusters, UpdateCluster,
  * PutClusterCapacityProviders, DeleteCluster. */
+#include "resource/ecs.h"
 #include "resource/types.h"
 
 static const char *const loggings[] = {"DEFAULT", "NONE", "OVERRIDE", NULL};
@@ -129,4 +130,5 @@ const struct resource_type type_ecs_cluster = {
     .name_path = "clusterName",
     .status_path = "status",
     .statuses = statuses,
+    .remedy = ecs_role_remedy,
 };

@@ -2,7 +2,7 @@
  * DeleteService. */
 #include "resource/types.h"
 
-#include "resource/ecs_service_fields.h"
+#include "resource/ecs.h"
 
 static const char *const rebalancings[] = {"ENABLED", "DISABLED", NULL};
 static const char *const launch_types[] = {"EC2", "FARGATE", "EXTERNAL", NULL};
@@ -11,21 +11,21 @@ static const char *const strategies[] = {"REPLICA", "DAEMON", NULL};
 
 static const struct property properties[] = {
     P_TEXT("AvailabilityZoneRebalancing", KEPT, .allowed = rebalancings),
-    P_LIST_OF("CapacityProviderStrategy", 0, fields_capacity, .fallback = "[]"),
+    P_SET_OF("CapacityProviderStrategy", 0, fields_capacity, .fallback = "[]"),
     P_ROLE("Cluster", REPLACES, .fallback = "\"default\""),
     P_STRUCT("DeploymentConfiguration", 0, fields_deployment,
              .fallback = "{\"MaximumPercent\":200,\"MinimumHealthyPercent\":100,"
                          "\"DeploymentCircuitBreaker\":{\"Enable\":false,\"Rollback\":false}}"),
     P_STRUCT("DeploymentController", KEPT, fields_controller),
-    P_INT("DesiredCount", KEPT),
+    P_INT("DesiredCount", KEPT, .fallback = "1"),
     P_BOOL("EnableECSManagedTags", 0, .fallback = "false"),
     P_BOOL("EnableExecuteCommand", 0, .fallback = "false"),
     P_STRUCT("ForceNewDeployment", WRITE_ONLY | KEPT, fields_force),
     P_INT("HealthCheckGracePeriodSeconds", 0, .fallback = "0"),
     P_TEXT("LaunchType", REPLACES, .allowed = launch_types),
-    P_LIST_OF("LoadBalancers", 0, fields_load_balancer, .fallback = "[]"),
+    P_SET_OF("LoadBalancers", 0, fields_load_balancer, .fallback = "[]"),
     P_STRUCT("NetworkConfiguration", KEPT, fields_network),
-    P_LIST_OF("PlacementConstraints", 0, fields_constraint, .fallback = "[]"),
+    P_SET_OF("PlacementConstraints", 0, fields_constraint, .fallback = "[]"),
     P_LIST_OF("PlacementStrategies", 0, fields_placement, .api = "placementStrategy",
               .fallback = "[]"),
     P_TEXT("PlatformVersion", WRITE_ONLY, .fallback = "\"LATEST\""),
@@ -35,11 +35,11 @@ static const struct property properties[] = {
     P_STRUCT("ServiceConnectConfiguration", WRITE_ONLY, fields_connect,
              .fallback = "{\"Enabled\":false}"),
     P_TEXT("ServiceName", REPLACES),
-    P_LIST_OF("ServiceRegistries", 0, fields_registry, .fallback = "[]"),
+    P_SET_OF("ServiceRegistries", 0, fields_registry, .fallback = "[]"),
     P_TAGS,
     P_ROLE("TaskDefinition", KEPT),
-    P_LIST_OF("VolumeConfigurations", WRITE_ONLY, fields_volume, .fallback = "[]"),
-    P_LIST_OF("VpcLatticeConfigurations", WRITE_ONLY, fields_lattice, .fallback = "[]"),
+    P_SET_OF("VolumeConfigurations", WRITE_ONLY, fields_volume, .fallback = "[]"),
+    P_SET_OF("VpcLatticeConfigurations", WRITE_ONLY, fields_lattice, .fallback = "[]"),
     {0},
 };
 
@@ -58,7 +58,7 @@ static const struct bind create[] = {
     {BIND_PROPERTY, "Cluster"},
     {BIND_PROPERTY, "DeploymentConfiguration"},
     {BIND_PROPERTY, "DeploymentController"},
-    {BIND_PROPERTY, "DesiredCount"},
+    {BIND_DEFAULTED, "DesiredCount"},
     {BIND_PROPERTY, "EnableECSManagedTags"},
     {BIND_PROPERTY, "EnableExecuteCommand"},
     {BIND_NOTHING, "ForceNewDeployment"},
@@ -129,36 +129,50 @@ static const char *const on_anything[] = {"AvailabilityZoneRebalancing",
                                           "VpcLatticeConfigurations",
                                           NULL};
 
-/* A change of ForceNewDeployment is a value that holds true, or a structure that says so. */
+/* A change of ForceNewDeployment is a value that holds true, or a structure that says so. A daemon
+ * runs once an instance: without a count of its own it is given none. */
 static void shape(struct making *m, const struct step *step, struct value *input)
 {
     const struct resource_change *c = change_of(m->changes, "ForceNewDeployment");
+    bool daemon = str_is(value_get_str(m->desired, "SchedulingStrategy"), "DAEMON");
     bool forced = c && (value_is(c->to, VALUE_BOOL)
                             ? c->to->u.boolean
                             : value_get_bool(c->to, "EnableForceNewDeployment", false));
-    (void) step;
     if (forced)
         value_put_bool(m->arena, input, "forceNewDeployment", true);
+    if (daemon && !strcmp(step->operation, "CreateService") &&
+        !value_get(m->desired, "DesiredCount"))
+        value_remove(input, STR("desiredCount"));
+}
+
+/* Leaving a launch type for a capacity provider strategy needs no new service. */
+static bool stays(const struct resource_change *change)
+{
+    return !strcmp(change->property, "LaunchType") && !change->to;
 }
 
 static const struct bind delete[] = {
     {BIND_ACTUAL, "Cluster"}, {BIND_ID, NULL, "service"}, {BIND_TRUE, NULL, "force"}, {0}};
 
+/* What was made a moment ago (cluster, roles, load balancer) is not known everywhere yet; a service
+ * of the same name may still be draining. */
 static const char *const not_yet[] = {"InvalidParameterException", "ClusterNotFoundException",
-                                      NULL};
+                                      "ClientException", NULL};
 static const char *const not_yet_texts[] = {
     "verify that the ECS service role being passed has the proper permissions",
     "does not have an associated load balancer",
     "Unable to assume role",
-    "still draining",
-    "Cluster not found",
+    "raining",
+    "luster not found",
     NULL};
 static const char *const gone[] = {"ServiceNotFoundException", "ServiceNotActiveException",
                                    "ClusterNotFoundException", NULL};
 static const char *const busy[] = {"InvalidParameterException", "UpdateInProgressException", NULL};
 static const char *const busy_texts[] = {"deployments are active", "in progress", NULL};
 
-static const struct step updates[] = {{"UpdateService", update, on_anything}, {0}};
+static const struct step updates[] = {
+    {"UpdateService", update, on_anything, .retry_codes = not_yet, .retry_texts = not_yet_texts},
+    {0}};
 static const struct step deletes[] = {
     {"DeleteService", delete, .gone_codes = gone, .retry_codes = busy, .retry_texts = busy_texts},
     {0}};
@@ -185,8 +199,8 @@ static struct str group_of(const struct resource *known)
         if (tail.p)
             return cluster;
     }
-    rest = value_get_str(known->properties, "Cluster");
-    return rest.len ? rest : STR("default");
+    const struct value *cluster = value_get(known->properties, "Cluster");
+    return cluster ? value_string(cluster) : STR("default"); /* empty: not known yet */
 }
 
 static const struct value *primary_of(const struct value *document)
@@ -268,12 +282,12 @@ static void fill(struct arena *a, struct resource *r, const struct value *docume
 }
 
 /* A fresh account has no role by which ECS attaches network interfaces. */
-static bool remedy(struct arena *a, const struct error *aws_error, struct resource_call *out)
+bool ecs_role_remedy(struct arena *a, const struct error *aws_error, struct resource_call *out)
 {
     static const char *const done[] = {"InvalidInput", "EntityAlreadyExists", NULL};
     bool role = strstr(aws_error->message, "service linked role") ||
                 strstr(aws_error->message, "service-linked role");
-    if (strcmp(aws_error->aws_code, "InvalidParameterException") || !role)
+    if (!role)
         return false;
     struct value *input = value_map(a);
     value_put_text(a, input, "AWSServiceName", "ecs.amazonaws.com");
@@ -308,6 +322,7 @@ const struct resource_type type_ecs_service = {
     .settles_deleted = true,
     .shape = shape,
     .fill = fill,
+    .stays = stays,
     .group_of = group_of,
-    .remedy = remedy,
+    .remedy = ecs_role_remedy,
 };

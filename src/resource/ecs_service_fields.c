@@ -1,6 +1,6 @@
 /* Nested properties of AWS::ECS::Service (CloudFormation's provider schema; API reference:
  * CreateService). */
-#include "resource/ecs_service_fields.h"
+#include "resource/ecs.h"
 
 #include "resource/types.h"
 
@@ -9,6 +9,7 @@ static const char *const stages[] = {"RECONCILE_SERVICE",
                                      "POST_SCALE_UP",
                                      "TEST_TRAFFIC_SHIFT",
                                      "POST_TEST_TRAFFIC_SHIFT",
+                                     "PRE_PRODUCTION_TRAFFIC_SHIFT",
                                      "PRODUCTION_TRAFFIC_SHIFT",
                                      "POST_PRODUCTION_TRAFFIC_SHIFT",
                                      NULL};
@@ -28,11 +29,14 @@ static const struct property canary_fields[] = {
     P_INT("CanaryBakeTimeInMinutes", 0), P_DOUBLE("CanaryPercent", 0), {0}};
 static const struct property breaker_fields[] = {
     P_BOOL("Enable", REQUIRED), P_BOOL("Rollback", REQUIRED), {0}};
+static const struct property hook_timeout_fields[] = {
+    P_TEXT("Action", 0), P_INT("TimeoutInMinutes", 0), {0}};
 static const struct property hook_fields[] = {
-    P_JSON("HookDetails", 0),
-    P_TEXT("HookTargetArn", REQUIRED),
+    P_MAP("HookDetails", 0),
+    P_TEXT("HookTargetArn", 0),
     P_TEXTS("LifecycleStages", REQUIRED, .allowed = stages),
-    P_TEXT("RoleArn", REQUIRED),
+    P_TEXT("RoleArn", 0),
+    P_STRUCT("TimeoutConfiguration", 0, hook_timeout_fields),
     {0},
 };
 static const struct property linear_fields[] = {

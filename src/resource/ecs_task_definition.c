@@ -238,7 +238,8 @@ static const struct bind create[] = {
 
 static const struct bind deregister[] = {{BIND_ID, NULL, "taskDefinition"}, {0}};
 static const struct bind delete[] = {{BIND_IDS, NULL, "taskDefinitions"}, {0}};
-static const char *const gone[] = {"ClientException", "MISSING", NULL};
+/* AWS tells by its message alone that a revision is not there, or not active any more. */
+static const char *const gone[] = {"ClientException", "InvalidParameterException", "MISSING", NULL};
 static const struct step updates[] = {{0}};
 static const struct step deletes[] = {
     {"DeregisterTaskDefinition", deregister, .gone_codes = gone},

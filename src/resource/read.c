@@ -67,19 +67,24 @@ static struct str id_in(struct resource_reader *r, const struct value *document)
 }
 
 /* Prefix queries show more than was asked for. */
-static bool was_asked(const struct resource_reader *r, const struct read_step *step, struct str id)
+static bool was_asked(const struct resource_reader *r, const struct read_step *step, struct str id,
+                      const struct value *document)
 {
-    bool exact = step->ask == ASK_ID || step->ask == ASK_NAME;
-    return !exact || r->query->discover || index_get(&r->by_id, id) || index_get(&r->by_name, id);
+    const char *path = r->type->name_path;
+    struct str name = path ? value_string(path_get(r->arena, document, path)) : STR("");
+    if (step->ask != ASK_ID && step->ask != ASK_NAME)
+        return true;
+    return r->query->discover || index_get(&r->by_id, id) || index_get(&r->by_name, id) ||
+           index_get(&r->by_name, name);
 }
 
 static void take_document(struct resource_reader *r, const struct mark *mark, struct value *document)
 {
     struct str id = id_in(r, document);
     struct subject *s = index_get(&r->by_id, id);
-    if (!id.len || !was_asked(r, mark->step, id) || (r->type->is_one && !r->type->is_one(document)))
+    if (!id.len || !was_asked(r, mark->step, id, document) || (r->type->is_one && !r->type->is_one(document)))
         return;
-    if (!s && mark->subject && !mark->subject->document) { /* it was asked for under another key */
+    if (!s && mark->subject && !mark->subject->known && !mark->subject->document) { /* under another key */
         s = mark->subject;
         s->id = str_copy(r->arena, id);
         index_put(r->arena, &r->by_id, s->id, s);
