@@ -13,7 +13,7 @@ enum {
 };
 
 struct running {
-    struct running *next;
+    struct running *next, **link; /* link: what points to this one */
     struct str address;
     enum plan_action action;
     int64_t started_ms;
@@ -180,6 +180,7 @@ static void add(struct progress *p, const struct engine_event *event)
     r->address = str_copy(&p->arena, event->address);
     r->action = event->action;
     r->started_ms = event->at_ms;
+    r->link = p->last;
     *p->last = r;
     p->last = &r->next;
     p->running_count++;
@@ -188,14 +189,14 @@ static void add(struct progress *p, const struct engine_event *event)
 
 static void drop(struct progress *p, struct str address)
 {
-    struct running *r = find(p, address), **at = &p->first;
+    struct running *r = find(p, address);
     if (!r)
         return;
-    while (*at != r)
-        at = &(*at)->next;
-    *at = r->next;
-    if (!r->next)
-        p->last = at;
+    *r->link = r->next;
+    if (r->next)
+        r->next->link = r->link;
+    else
+        p->last = r->link;
     p->running_count--;
     map_set(&p->by_address, r->address, NULL);
 }
@@ -234,19 +235,22 @@ static void add_finished(struct progress *p, const struct engine_event *event)
 static void add_failed(struct progress *p, const struct engine_event *event)
 {
     struct buf *out = &p->lines;
-    buf_adds(out, "  ");
+    struct str why = str_of(event->err ? event->err->message : event->detail);
+    buf_adds(out, "    ");
     paint(out, p->colour, PAINT_RED, "!");
     buf_addc(out, ' ');
-    buf_add_escaped(out, event->address, false);
-    buf_addf(out, " failed %s: ", action_words[event->action].doing);
-    buf_add_escaped(out, str_of(event->err ? event->err->message : event->detail ? event->detail : ""), false);
+    if (str_find_str(why, event->address) < 0) {
+        buf_add_escaped(out, event->address, false);
+        buf_addf(out, " failed %s: ", action_words[event->action].doing);
+    }
+    buf_add_escaped(out, why, false);
     buf_addc(out, '\n');
 }
 
 static void add_plain(struct progress *p, const struct engine_event *event)
 {
     struct buf *out = &p->lines;
-    buf_adds(out, event->kind == EVENT_RECOVERED ? "  < " : "    ");
+    buf_adds(out, event->kind == EVENT_RECOVERED ? "    < " : "    . ");
     buf_add_escaped(out, event->address, false);
     buf_adds(out, event->kind == EVENT_RECOVERED ? " taken up again: " : ": ");
     buf_add_escaped(out, str_of(event->detail ? event->detail : ""), false);

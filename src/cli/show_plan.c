@@ -4,7 +4,7 @@
 #include "cli/action.h"
 #include "cli/show_difference.h"
 
-enum { NAME_COLUMN = 30, TYPE_COLUMN = 38, WIDTH = 78 };
+enum { NAME_COLUMN = 30, WIDTH = 78 };
 
 /* Steps of one recipe instance, in the plan's order. */
 struct group {
@@ -80,7 +80,7 @@ static void add_physical(struct view *v, const struct plan_step *step)
     if (!known.len)
         return;
     buf_adds(v->out, "  ");
-    show_text(v->out, known, 48);
+    show_text(v->out, known, 44);
 }
 
 static void add_title(struct view *v, const struct plan_step *step)
@@ -95,10 +95,7 @@ static void add_title(struct view *v, const struct plan_step *step)
     size_t start = v->out->len;
     show_text(v->out, name, 120);
     pad_to(v->out, start, NAME_COLUMN);
-    start = v->out->len;
     show_text(v->out, step->type, 60);
-    if (step->id.len || step->name.len)
-        pad_to(v->out, start, TYPE_COLUMN - 2);
     add_physical(v, step);
     buf_addc(v->out, '\n');
 }
@@ -194,6 +191,15 @@ static void add_parameters(struct view *v)
         add_parameter(v, value_at(list, i));
 }
 
+static void add_transition(struct buf *out, const struct value *from, const struct value *to)
+{
+    if (from->kind != VALUE_NULL) {
+        show_value(out, from, 60);
+        buf_adds(out, " -> ");
+    }
+    show_value(out, to->kind == VALUE_NULL ? NULL : to, 60);
+}
+
 static void add_outputs(struct view *v)
 {
     const struct value *map = v->plan->output_changes;
@@ -207,9 +213,7 @@ static void add_outputs(struct view *v)
         size_t start = v->out->len;
         show_text(v->out, map->u.map.members[i].key, 60);
         pad_to(v->out, start, NAME_COLUMN);
-        show_value(v->out, value_get(row, "from"), 60);
-        buf_adds(v->out, " -> ");
-        show_value(v->out, value_get(row, "to"), 60);
+        add_transition(v->out, value_get(row, "from"), value_get(row, "to"));
         buf_addc(v->out, '\n');
     }
 }
