@@ -46,7 +46,7 @@ static const struct {
     {"AWS::EC2::VPC", "{'CidrBlock':{'$deferred':['ref','X']}}", "{'CidrBlock':{'$deferred':['ref','X']}}"},
     {"AWS::EC2::SecurityGroup", "{'GroupDescription':'d','SecurityGroupEgress':{}}",
      "{'GroupDescription':'d','SecurityGroupEgress':[]}"},
-    {"AWS::EC2::SecurityGroupIngress", "{'GroupId':'g','IpProtocol':-1}", "{'GroupId':'g','IpProtocol':'-1'}"},
+    {"AWS::EC2::SecurityGroupIngress", "{'CidrIp':'c','GroupId':'g','IpProtocol':-1}", "{'CidrIp':'c','GroupId':'g','IpProtocol':'-1'}"},
 };
 
 static void accepts(void **state)
