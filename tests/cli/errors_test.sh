@@ -12,11 +12,23 @@ recipe() { # FILE: recipe from standard input
 bad() {
   recipe bad.lua
   check "recipe: $1" 3 "$2" "$isoctl" run bad.lua --sim -y
-  grep -q 'bad.lua:[0-9]' "$work/.err" || not_ok "recipe: $1" "no file and line: $(cat "$work/.err")"
+  grep -qE 'bad.lua(:[0-9]|:? )' "$work/.err" || not_ok "recipe: $1" "no file and line: $(cat "$work/.err")"
   [ ! -s .isoctl-sim/cloud.log ] || { not_ok "recipe: $1" "something was made"; rm -rf .isoctl-sim; }
 }
 
 # --- recipes ---
+# Bounded by the processor time of the recipe's process: they run while the others are tested.
+endless() { # FOLDER RECIPE
+  mkdir "$1" && cd "$1" || return
+  printf '%s\n' "$2" >bad.lua
+  timeout 120 "$isoctl" run bad.lua --sim -y >out 2>err </dev/null
+  echo $? >status
+}
+(endless loop 'while true do end') &
+loop=$!
+(endless pcall 'while true do pcall(function() while true do end end) end') &
+pcall=$!
+
 bad "syntax" "bad.lua:2" <<<$'local x = 1\nlocal y = = 2'
 bad "undefined global" "nosuch" <<<'nosuch "X" {}'
 bad "assigned global" "x" <<<'x = 1'
@@ -35,8 +47,6 @@ bad "bytecode" "" < <(printf '\033Lua')
 bad "path escape" "" <<<'recipe "../other.lua"'
 bad "no such file" "nowhere.lua" <<<'recipe "nowhere.lua"'
 bad "user error" "by hand" <<<'error("by hand")'
-bad "endless loop" "" <<<'while true do end'
-bad "endless pcall" "" <<<'while true do pcall(function() while true do end end) end'
 bad "memory bomb" "" <<<'local t = {} for i = 1, 1e9 do t[i] = ("x"):rep(1024) .. i end'
 recipe inner.lua <<'LUA'
 local p = parameters { On = param.boolean {} }
@@ -52,7 +62,6 @@ local p = parameters {
   Colour = param.string { default = "red", allowed = { "red", "blue" } },
   On = param.boolean { default = false },
   Word = param.string { default = "abc", pattern = "^[a-z]+$" },
-  Password = param.string { default = "", secret = true },
 }
 aws.ec2.VPC "VPC" { CidrBlock = "10.0.0.0/16" }
 LUA
@@ -66,7 +75,13 @@ check "parameter not allowed" 3 "red" run -p Count=1 -p Colour=green
 check "parameter against its pattern" 3 "Word" run -p Count=1 -p Word=ABC
 check "parameter not boolean" 3 "On" run -p Count=1 -p On=perhaps
 check "parameter without =" 3 "Count" run -p Count
-check "secret after -p" 3 "Password" run -p Count=1 -p Password=hunter2
+recipe secret.lua <<'LUA'
+local p = parameters { Password = param.string { secret = true } }
+aws.ec2.VPC "VPC" { CidrBlock = "10.0.0.0/16" }
+LUA
+check "secret after -p" 3 "Password" "$isoctl" run secret.lua --sim -y -p Password=hunter2
+grep -q hunter2 .out .err && not_ok "secret after -p" "the secret was printed"
+check "secret missing" 3 "Password" "$isoctl" run secret.lua --sim -y
 check "parameter file missing" 3 "none.json" run --params none.json
 echo '{"Count": 1,}' >broken.json
 check "parameter file broken" 3 "broken.json" run --params broken.json
@@ -94,7 +109,7 @@ check "no credentials" 6 "credentials" env AWS_REGION=us-east-1 "$isoctl" plan g
 check "no region" 3 "region" env AWS_ACCESS_KEY_ID=a AWS_SECRET_ACCESS_KEY=b "$isoctl" plan good.lua
 check "unknown profile" 6 "nobody" keys "$isoctl" plan good.lua --profile nobody
 mkdir -p .aws && printf '[default\naws_access_key_id = x\n' >.aws/credentials
-check "broken credentials file" 1 "credentials" env AWS_REGION=us-east-1 "$isoctl" plan good.lua
+check "broken credentials file" 6 ".aws/credentials:1" env AWS_REGION=us-east-1 "$isoctl" plan good.lua
 rm -r .aws
 check "unreachable endpoint" 1 "127.0.0.1" keys env AWS_ENDPOINT_URL=http://127.0.0.1:9 AWS_MAX_ATTEMPTS=1 "$isoctl" plan good.lua
 check "plain http to elsewhere" 3 "https" keys env AWS_ENDPOINT_URL=http://192.0.2.1 "$isoctl" plan good.lua
@@ -158,4 +173,12 @@ if [ -e /dev/full ]; then
   to_full() { "$isoctl" plan good.lua --sim 2>&1 >/dev/full; }
   check "standard output full" 1 "standard output" to_full
 fi
+
+# --- the endless ones ---
+wait "$loop" "$pcall"
+for name in loop pcall; do
+  same "endless $name: exit status" 3 "$(cat $name/status)"
+  grep -q 'bad.lua' $name/err && ok || not_ok "endless $name" "$(cat $name/err)"
+  [ ! -s $name/.isoctl-sim/cloud.log ] && ok || not_ok "endless $name" "something was made"
+done
 finish
