@@ -50,6 +50,7 @@ struct job {
     job_answer *answered;
     enum job_wait wait;
     int tries, polls, lookups;
+    bool remedied; /* what the create lacked was supplied; it may not be visible yet */
     int64_t started_ms, give_up_ms, next_poll_ms, look_until_ms; /* monotonic */
     uint64_t told;     /* hash of what it was last said to wait for */
     uint64_t timer;    /* 0: none */

@@ -175,13 +175,20 @@ static void remedied(struct job *job, struct value *output)
     make_begin(job);
 }
 
-/* The remedy's own failure is told as what it is; it is tried once. */
+/* The remedy's own failure is told as what it is; it is tried once. What it made may take a while to be
+ * known everywhere: the same error after it is waited out. */
 static bool remedy(struct job *job, const struct error *err)
 {
     struct resource_call call = {0};
-    if (job->lookups || !resource_create_remedy(&job->arena, &job->r, err, &call))
+    if (!resource_create_remedy(&job->arena, &job->r, err, &call))
         return false;
-    job->lookups++;
+    if (job->remedied) {
+        if (job_now_ms(job) >= job->give_up_ms)
+            return false;
+        job_retry_rest(job, err->message);
+        return true;
+    }
+    job->remedied = true;
     job_tell(job, EVENT_WAITING, call.what ? call.what : call.operation, NULL);
     job_stage_call(job, &call, true, INTENT_UPDATE, remedied);
     return true;

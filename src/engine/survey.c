@@ -140,7 +140,7 @@ static void start_children(struct survey *s, const struct resource_type *parent)
     for (size_t i = 0; i < s->type_count; i++) {
         struct survey_type *t = &s->types[i];
         const char *name = resource_type_parent(t->type);
-        if (t->asked && !t->done && name && !strcmp(name, resource_type_name(parent)))
+        if (t->asked && !t->started && name && !strcmp(name, resource_type_name(parent)))
             type_start(t);
     }
 }
@@ -194,6 +194,7 @@ static void type_start(struct survey_type *t)
                                      .parents = ids_found(s, parent)};
     t->known = NULL;
     t->known_count = t->known_cap = 0;
+    t->started = true;
     reading_start(&t->reading, s->engine, s->arena, t->type, query, type_done, t);
 }
 
@@ -202,14 +203,14 @@ int survey_read(struct survey *s, struct error *err)
     for (size_t i = 0; i < s->type_count; i++) {
         struct survey_type *t = &s->types[i];
         t->asked = t->known_count || t->discover;
-        t->done = false;
+        t->started = t->done = false;
         s->waiting += t->asked;
     }
     for (size_t i = 0; i < s->type_count; i++) {
         struct survey_type *t = &s->types[i];
         struct survey_type *parent = parent_of(t);
         bool must_wait = parent && parent->asked && t->discover;
-        if (t->asked && !t->done && !must_wait)
+        if (t->asked && !t->started && !must_wait)
             type_start(t);
     }
     if (engine_turn_until_zero(s->engine, &s->waiting, err))

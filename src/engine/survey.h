@@ -17,7 +17,7 @@ struct survey_type {
     const struct resource_type *type;
     struct resource **known;
     size_t known_count, known_cap;
-    bool discover, asked, done;
+    bool discover, asked, started, done;
     struct reading reading;
     struct survey *survey;
 };
