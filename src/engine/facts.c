@@ -130,13 +130,11 @@ static int check_offered(struct engine *e, const struct value *names, const stru
     return result;
 }
 
-/* All services are asked for: a filter by name is where emulators differ, and one name too many
- * would fail the question. */
 static struct value *zones_offering(struct engine *e, struct arena *a, struct value *zones,
                                     const struct value *services, struct error *err)
 {
     struct value *output = NULL, *names = full_names(e, a, services);
-    if (ask(e, a, "DescribeVpcEndpointServices", value_list(a), &output, err))
+    if (ask(e, a, "DescribeVpcEndpointServices", "ServiceNames", names, &output, err))
         return NULL;
     const struct value *details = value_get(output, "ServiceDetails");
     if (check_offered(e, names, details, err))
