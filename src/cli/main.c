@@ -10,7 +10,7 @@ int cli_print(struct cli *cli, const struct buf *text, struct error *err)
     (void) cli;
     if (text->overflow)
         return error_set(err, ERROR_IO, "the text to print is larger than %zu bytes", text->max);
-    if (fwrite(text->p, 1, text->len, stdout) == text->len && fflush(stdout) == 0)
+    if ((!text->len || fwrite(text->p, 1, text->len, stdout) == text->len) && fflush(stdout) == 0)
         return 0;
     return error_set(err, ERROR_IO, "writing to standard output: %s", strerror(errno));
 }

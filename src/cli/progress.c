@@ -94,6 +94,8 @@ static void erase_region(struct progress *p, struct buf *out)
 
 static void put(struct buf *out)
 {
+    if (!out->len)
+        return;
     fwrite(out->p, 1, out->len, stderr);
     fflush(stderr);
     buf_clear(out);
