@@ -126,6 +126,7 @@ struct read_step {
     const char *keys;      /* or of a list of keys to ask for by ASK_ID */
     size_t keys_max;
     bool prefixed;         /* only keys that begin with "STACK-" */
+    bool always;           /* ASK_DISCOVER: also when nothing is to be discovered, before ASK_ID */
     const char *const *absent; /* codes that mean: there is none */
 };
 

@@ -137,12 +137,17 @@ static void ask_discover(struct resource_reader *r, const struct read_step *step
     ask(r, step, STR(""), values, NULL);
 }
 
+static bool is_discovery(const struct resource_reader *r, const struct read_step *step)
+{
+    return step->ask == ASK_DISCOVER && (r->query->discover || step->always);
+}
+
 /* Where the tag shows everything, what is known is asked for only after it. */
 static bool tag_shows_all(const struct resource_reader *r)
 {
     for (const struct read_step *s = r->type->reads; s->ask; s++)
         if (s->ask == ASK_DISCOVER && s->filter)
-            return r->query->discover;
+            return is_discovery(r, s);
     return false;
 }
 
@@ -186,7 +191,7 @@ void reader_ask(struct resource_reader *r)
 {
     bool later = tag_shows_all(r);
     for (const struct read_step *s = r->type->reads; s->ask; s++) {
-        if (s->ask == ASK_DISCOVER && r->query->discover && r->round == DISCOVER_ROUND)
+        if (is_discovery(r, s) && r->round == DISCOVER_ROUND)
             ask_discover(r, s);
         if (s->ask == ASK_ID && (r->round != DISCOVER_ROUND || !later))
             ask_ids(r, s);
