@@ -42,7 +42,7 @@ static const struct attribute attributes[] = {
 
 static const struct naming naming = {.property = "RepositoryName",
                                      .max = 256,
-                                     .letters = "_/.",
+                                     .letters = "_.",
                                      .lower = true,
                                      .taken = "explicit RepositoryName"};
 

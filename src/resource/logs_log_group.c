@@ -30,7 +30,7 @@ static const struct unsupported unsupported[] = {{"BearerTokenAuthenticationEnab
 static const struct attribute attributes[] = {{"Arn", "{arn}"}, {0}};
 
 static const struct naming naming = {
-    .property = "LogGroupName", .max = 512, .letters = "_/.#", .taken = "explicit LogGroupName"};
+    .property = "LogGroupName", .max = 512, .letters = "_.", .taken = "explicit LogGroupName"};
 
 static const struct shown shown[] = {{"DataProtectionPolicy", "DataProtection"}, {0}};
 
