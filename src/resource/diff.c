@@ -71,6 +71,37 @@ static bool lost_a_part(struct differing *d, const struct property *p, const str
            property_equal(a, p, applied, shown ? shown : applied, applied, true);
 }
 
+static struct value *told(struct arena *, const struct property *, enum property_kind, const struct value *shown,
+                          const struct value *wanted, const struct value *applied);
+
+static struct value *told_fields(struct arena *a, const struct property *fields, const struct value *shown,
+                                 const struct value *wanted, const struct value *applied)
+{
+    struct value *out = value_map(a);
+    for (const struct property *f = fields; f->name; f++) {
+        const struct value *v = value_get(shown, f->name), *w = value_get(wanted, f->name);
+        const struct value *was = value_get(applied, f->name);
+        if (v && (w || was))
+            value_put(a, out, f->name, told(a, f, f->kind, v, w, was));
+    }
+    return out;
+}
+
+/* Of what AWS shows that which the recipe speaks of or spoke of: its additions are nobody's difference. */
+static struct value *told(struct arena *a, const struct property *p, enum property_kind kind, const struct value *shown,
+                          const struct value *wanted, const struct value *applied)
+{
+    bool items = (kind == PROPERTY_LIST || kind == PROPERTY_SET) && p->of == PROPERTY_STRUCT;
+    if (kind == PROPERTY_STRUCT && value_is(shown, VALUE_MAP))
+        return told_fields(a, p->fields, shown, wanted, applied);
+    if (!items || !value_is(shown, VALUE_LIST) || value_count(shown) != value_count(wanted))
+        return (struct value *) shown;
+    struct value *out = value_list(a);
+    for (size_t i = 0; i < value_count(shown); i++)
+        value_push(a, out, told_fields(a, p->fields, value_at(shown, i), value_at(wanted, i), value_at(applied, i)));
+    return out;
+}
+
 static void compare_wanted(struct differing *d, const struct property *p, const struct value *wanted,
                            const struct value *shown, const struct value *applied)
 {
@@ -80,7 +111,12 @@ static void compare_wanted(struct differing *d, const struct property *p, const 
         return;
     if (value_has_deferred(wanted) && !shown && applied && value_equal(wanted, applied))
         return;
-    add_change(d, p, shown ? shown : applied, wanted);
+    if (!shown)
+        add_change(d, p, applied, wanted);
+    else if (lenient || p->kind != PROPERTY_SET)
+        add_change(d, p, told(d->arena, p, p->kind, shown, wanted, applied), wanted);
+    else
+        add_change(d, p, shown, wanted);
 }
 
 /* The user's tags and the stack's; those of others stay. */
