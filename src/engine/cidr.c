@@ -1,4 +1,5 @@
-/* Cutting an address block into equal smaller ones: arithmetic on big-endian bytes, 4 or 16 of them. */
+/* Cutting an address block into equal smaller ones: arithmetic on big-endian bytes, 4 or 16 of
+ * them. */
 #include "engine/cidr.h"
 
 #include <arpa/inet.h>
@@ -57,10 +58,11 @@ static int cidr_check(const struct cidr *c, struct str block, int64_t count, int
                          (long long) host_bits, STR_ARG(block), c->width);
     int64_t spare = c->width - c->prefix - host_bits;
     if (spare < 0 || (spare < 9 && count > ((int64_t) 1 << spare)))
-        return error_set(err, ERROR_INPUT,
-                         "cidr: %lld blocks of %lld host bits do not fit into %.*s; ask for fewer blocks, "
-                         "fewer bits, or a larger block",
-                         (long long) count, (long long) host_bits, STR_ARG(block));
+        return error_set(
+            err, ERROR_INPUT,
+            "cidr: %lld blocks of %lld host bits do not fit into %.*s; ask for fewer blocks, "
+            "fewer bits, or a larger block",
+            (long long) count, (long long) host_bits, STR_ARG(block));
     return 0;
 }
 

@@ -7,9 +7,9 @@
 
 enum { CIDR_COUNT_MAX = 256, CIDR_HOST_BITS_DEFAULT = 8 };
 
-/* The first `count` (1 to 256) blocks of `host_bits` bits each inside `block` ("10.0.0.0/16"): a list of
- * texts. Bits of the block beyond its prefix are ignored. NULL + ERROR_INPUT when it is no block or they
- * do not fit. */
+/* The first `count` (1 to 256) blocks of `host_bits` bits each inside `block` ("10.0.0.0/16"): a
+ * list of texts. Bits of the block beyond its prefix are ignored. NULL + ERROR_INPUT when it is no
+ * block or they do not fit. */
 struct value *cidr_cut(struct arena *, struct str block, int64_t count, int64_t host_bits,
                        struct error *err) MUST_USE;
 

@@ -1,6 +1,7 @@
 /* Walking deferred values: resolving what is known, finding references, describing what is not.
  *
- * Parts that do not change are shared with the input, so a tree without deferred values costs one look. */
+ * Parts that do not change are shared with the input, so a tree without deferred values costs one
+ * look. */
 #include "engine/expr.h"
 
 #include "engine/expr_functions.h"
@@ -51,7 +52,8 @@ static struct value *fail_at(const struct walk *w, const struct place *at)
 }
 
 /* The first change makes a list of its own; until then the input is the answer. */
-static struct value *resolve_list(const struct walk *w, const struct value *v, const struct place *at)
+static struct value *resolve_list(const struct walk *w, const struct value *v,
+                                  const struct place *at)
 {
     struct value *copy = NULL;
     for (size_t i = 0; i < v->u.list.count; i++) {
@@ -70,7 +72,8 @@ static struct value *resolve_list(const struct walk *w, const struct value *v, c
     return copy ? copy : (struct value *) v;
 }
 
-static struct value *resolve_map(const struct walk *w, const struct value *v, const struct place *at)
+static struct value *resolve_map(const struct walk *w, const struct value *v,
+                                 const struct place *at)
 {
     struct value *copy = NULL;
     for (size_t i = 0; i < v->u.map.count; i++) {
@@ -95,7 +98,8 @@ static const struct expr_function *function_of(const struct walk *w, const struc
     struct str name = value_string(value_at(expr, 0));
     const struct expr_function *f = expr_function_find(name);
     if (!f) {
-        error_set(w->err, ERROR_INPUT, "a deferred value has an operator that isoctl does not know");
+        error_set(w->err, ERROR_INPUT,
+                  "a deferred value has an operator that isoctl does not know");
         return NULL;
     }
     size_t given = value_count(expr) - 1;
@@ -166,7 +170,7 @@ static void seek(const struct seeker *s, const struct value *v, unsigned depth)
         return;
     if (v->kind == VALUE_DEFERRED) {
         const struct value *expr = v->u.expr;
-        struct str operator = value_string(value_at(expr, 0));
+        struct str operator= value_string(value_at(expr, 0));
         if (str_is(operator, "ref"))
             s->see(s->ctx, value_string(value_at(expr, 1)), STR("Ref"));
         else if (str_is(operator, "att"))
@@ -189,7 +193,7 @@ void expr_references(const struct value *v,
 void expr_describe(struct buf *out, const struct value *deferred)
 {
     const struct value *expr = value_is(deferred, VALUE_DEFERRED) ? deferred->u.expr : NULL;
-    struct str operator = value_string(value_at(expr, 0));
+    struct str operator= value_string(value_at(expr, 0));
     bool att = str_is(operator, "att"), secret = str_is(operator, "secret");
     if (!att && !secret && !str_is(operator, "ref")) {
         buf_adds(out, "(known after apply)");

@@ -166,8 +166,10 @@ static struct value *run_select(const struct expr_call *c)
         return wrong(c, 1, "a list");
     if (index >= 0 && (size_t) index < value_count(list))
         return value_at(list, (size_t) index);
-    error_set(c->err, ERROR_INPUT, "select: index %" PRId64 " is out of range; the list has %zu items, "
-              "counted from 0", index, value_count(list));
+    error_set(c->err, ERROR_INPUT,
+              "select: index %" PRId64 " is out of range; the list has %zu items, "
+              "counted from 0",
+              index, value_count(list));
     return NULL;
 }
 

@@ -1,4 +1,5 @@
-/* The functions of deferred values, one row each. Arguments have been resolved as far as they are known. */
+/* The functions of deferred values, one row each. Arguments have been resolved as far as they are
+ * known. */
 #ifndef ISOCTL_ENGINE_EXPR_FUNCTIONS_H
 #define ISOCTL_ENGINE_EXPR_FUNCTIONS_H
 

@@ -1,7 +1,9 @@
-/* Building the desired graph from the recipe's document: nodes, checks, edges. The order is graph_order.c's.
+/* Building the desired graph from the recipe's document: nodes, checks, edges. The order is
+ * graph_order.c's.
  *
- * The child that sent the document is not trusted: everything is checked again. Nodes are made first, then
- * edges, so that references may point forward. Each step looks at every reference once. */
+ * The child that sent the document is not trusted: everything is checked again. Nodes are made
+ * first, then edges, so that references may point forward. Each step looks at every reference once.
+ */
 #include "engine/graph.h"
 
 #include "engine/graph_order.h"
@@ -66,7 +68,8 @@ static int check_ignored(struct graph_node *node, struct error *err)
     const struct property *properties = resource_type_properties(node->type);
     for (size_t i = 0; i < value_count(node->ignore_changes); i++)
         if (!property_find(properties, value_string(value_at(node->ignore_changes, i))))
-            return error_set(err, ERROR_RECIPE, "ignore_changes names a property that %s does not have",
+            return error_set(err, ERROR_RECIPE,
+                             "ignore_changes names a property that %s does not have",
                              resource_type_name(node->type));
     return 0;
 }
@@ -104,9 +107,10 @@ static int add_node(struct graph *g, const struct value *row, struct error *err)
     node->retain = value_get_bool(row, "retain", false);
     node->ignore_changes = value_copy(&g->arena, value_get(row, "ignore_changes"));
     if (!address_is_valid(node->address))
-        return error_set(err, ERROR_RECIPE,
-                         "%s: \"%s\" cannot be a logical id; use letters and digits, a letter first",
-                         shown(&g->arena, node->at), shown(&g->arena, node->address));
+        return error_set(
+            err, ERROR_RECIPE,
+            "%s: \"%s\" cannot be a logical id; use letters and digits, a letter first",
+            shown(&g->arena, node->at), shown(&g->arena, node->address));
     struct graph_node *other = map_get(&g->by_address, node->address);
     if (other)
         return error_set(err, ERROR_RECIPE, "%s is declared twice; the other one is at %s",
@@ -126,8 +130,9 @@ static int add_nodes(struct graph *g, const struct value *rows, struct error *er
 {
     size_t count = value_count(rows);
     if (count > LIMIT_RESOURCES)
-        return error_set(err, ERROR_RECIPE, "the recipe declares %zu resources; %d is the most of a stack",
-                         count, LIMIT_RESOURCES);
+        return error_set(err, ERROR_RECIPE,
+                         "the recipe declares %zu resources; %d is the most of a stack", count,
+                         LIMIT_RESOURCES);
     g->nodes = ARENA_ARRAY(&g->arena, struct graph_node *, count + 1);
     for (size_t i = 0; i < count; i++)
         if (add_node(g, value_at(rows, i), err))
@@ -169,16 +174,16 @@ static void add_edge(struct edge_walk *w, struct graph_node *to)
     to->needed_by[to->needed_by_count++] = from;
 }
 
-static int reference_error(const struct edge_walk *w, const struct graph_node *to, struct str address,
-                           struct str attribute)
+static int reference_error(const struct edge_walk *w, const struct graph_node *to,
+                           struct str address, struct str attribute)
 {
     struct arena *a = &w->g->arena;
     const char *where = w->node ? place_of(a, w->node) : "outputs";
     if (!to)
         return error_set(w->err, ERROR_RECIPE, "%s refers to \"%s\", which is not declared", where,
                          shown(a, address));
-    return error_set(w->err, ERROR_RECIPE, "%s refers to %s.%s, but %s has no such attribute", where,
-                     shown(a, address), shown(a, attribute), resource_type_name(to->type));
+    return error_set(w->err, ERROR_RECIPE, "%s refers to %s.%s, but %s has no such attribute",
+                     where, shown(a, address), shown(a, attribute), resource_type_name(to->type));
 }
 
 static void see_reference(void *ctx, struct str address, struct str attribute)
@@ -246,8 +251,8 @@ static int check_shape(const struct value *document, struct error *err)
     for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
         const struct value *v = value_get(document, rows[i].name);
         if (v && v->kind != VALUE_NULL && v->kind != rows[i].kind)
-            return error_set(err, ERROR_RECIPE, "the recipe's %s are a %s; expected a %s", rows[i].name,
-                             value_kind_name(v->kind), value_kind_name(rows[i].kind));
+            return error_set(err, ERROR_RECIPE, "the recipe's %s are a %s; expected a %s",
+                             rows[i].name, value_kind_name(v->kind), value_kind_name(rows[i].kind));
     }
     return 0;
 }

@@ -1,13 +1,20 @@
-/* CONTRACT. The desired graph: what the recipe said, all included recipes in one graph, edges resolved, cycles refused.
+/* CONTRACT. The desired graph: what the recipe said, all included recipes in one graph, edges
+ * resolved, cycles refused.
  *
  * It is built from the document that the recipe's child sends (script/script.h):
- * { "description": text|null,
- *   "parameters": [ { "name", "type", "default"?, "description"?, "secret"?: bool, "value"?, "source": "default"|"given"|"previous" } ],
- *   "instances": [ { "address": "VpcStack", "recipe": "isolated_vpc.lua" } ],
- *   "resources": [ { "address": "VpcStack/VPC", "type": "AWS::EC2::VPC", "at": "isolated_vpc.lua:12",
- *                    "properties": {...}, "depends_on": [address...], "protect"?: bool, "retain"?: bool, "ignore_changes"?: [name...] } ],
- *   "outputs": { name: value }, "tags": { key: text } }
- * with deferred values written as codec/json.h JSON_DEFERRED says. depends_on names resources only (an instance has been replaced by its resources). */
+ *
+ *   { "description": text|null,
+ *     "parameters": [ { "name", "type", "default"?, "description"?, "secret"?: bool, "value"?,
+ *                       "source": "default"|"given"|"previous" } ],
+ *     "instances": [ { "address": "VpcStack", "recipe": "isolated_vpc.lua" } ],
+ *     "resources": [ { "address": "VpcStack/VPC", "type": "AWS::EC2::VPC",
+ *                      "at": "isolated_vpc.lua:12", "properties": {...},
+ *                      "depends_on": [address...], "protect"?: bool, "retain"?: bool,
+ *                      "ignore_changes"?: [name...] } ],
+ *     "outputs": { name: value }, "tags": { key: text } }
+ *
+ * Deferred values are written as codec/json.h JSON_DEFERRED says. depends_on names resources only
+ * (an instance has been replaced by its resources). */
 #ifndef ISOCTL_ENGINE_GRAPH_H
 #define ISOCTL_ENGINE_GRAPH_H
 
@@ -20,7 +27,8 @@ struct graph_node {
     struct value *properties; /* checked; may hold deferred */
     bool protect, retain;
     const struct value *ignore_changes;
-    struct graph_node **needs; /* everything that must stand before: references and depends_on; without duplicates */
+    struct graph_node **needs; /* everything that must stand before: references and depends_on;
+                                  without duplicates */
     size_t need_count, need_cap;
     struct graph_node **needed_by;
     size_t needed_by_count, needed_by_cap;
@@ -32,11 +40,12 @@ struct graph {
     struct graph_node **nodes;
     size_t count;
     struct map by_address;
-    struct value *document; /* the whole document: parameters, instances, outputs, tags, description */
+    struct value *document; /* all but the resources: parameters, instances, outputs, tags */
 };
 
-/* Checks again whatever the child should have checked (it is not trusted): types, properties, addresses, references, reserved tags.
- * ERROR_RECIPE with "at"; a cycle is named by its whole path. Takes ownership of nothing; copies. */
+/* Checks again whatever the child should have checked (it is not trusted): types, properties,
+ * addresses, references, reserved tags. ERROR_RECIPE with "at"; a cycle is named by its whole path.
+ * Takes ownership of nothing; copies. */
 int graph_init(struct graph *, const struct value *document, struct error *err) MUST_USE;
 void graph_release(struct graph *);
 struct graph_node *graph_find(const struct graph *, struct str address);

@@ -1,9 +1,11 @@
-/* Topological order by Kahn's algorithm (1962): a queue of nodes whose needs are all placed. Linear, iterative. */
+/* Topological order by Kahn's algorithm (1962): a queue of nodes whose needs are all placed.
+ * Linear, iterative. */
 #include "engine/graph_order.h"
 
 enum { CYCLE_SHOWN_MAX = 24 };
 
-/* Follows needs that were never placed; each unplaced node has one, so the walk must meet itself. */
+/* Follows needs that were never placed; each unplaced node has one, so the walk must meet itself.
+ */
 static const struct graph_node *unplaced_need(const struct graph_node *node, const size_t *waiting)
 {
     for (size_t i = 0; i < node->need_count; i++)
@@ -40,10 +42,11 @@ static int cycle_error(const struct graph *g, const size_t *waiting, struct erro
     struct buf place;
     buf_init(&place, 512);
     buf_add_escaped(&place, start->at, false);
-    error_set(err, ERROR_RECIPE,
-              "%s: resources need each other in a cycle: %s%.*s; take out one of these references or "
-              "depends_on",
-              buf_text(&place), buf_text(&path), STR_ARG(start->address));
+    error_set(
+        err, ERROR_RECIPE,
+        "%s: resources need each other in a cycle: %s%.*s; take out one of these references or "
+        "depends_on",
+        buf_text(&place), buf_text(&path), STR_ARG(start->address));
     buf_release(&place);
     buf_release(&path);
     return -1;

@@ -4,8 +4,8 @@
 
 #include "engine/graph.h"
 
-/* Sorts nodes topologically (declaration order where nothing else decides) and renumbers them. ERROR_RECIPE
- * with the whole path when there is a cycle. */
+/* Sorts nodes topologically (declaration order where nothing else decides) and renumbers them.
+ * ERROR_RECIPE with the whole path when there is a cycle. */
 int graph_order(struct graph *, struct error *err) MUST_USE;
 
 #endif

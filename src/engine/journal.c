@@ -1,5 +1,6 @@
-/* Appending, syncing and replaying the journal. States of a round: buffered, written, durable; a round that is not
- * durable has announced nothing, because calls are sent only after journal_sync returned 0. */
+/* Appending, syncing and replaying the journal. States of a round: buffered, written, durable; a
+ * round that is not durable has announced nothing, because calls are sent only after journal_sync
+ * returned 0. */
 #include "engine/journal.h"
 
 #include <errno.h>
@@ -86,12 +87,13 @@ static bool is_torn_tail(struct str file, size_t from)
 
 static int damage_error(const struct state_journal *j, size_t number, struct error *err)
 {
-    return error_set(err, ERROR_STATE,
-                     "%s: line %zu is damaged (its checksum does not fit) and whole records follow it, so "
-                     "isoctl cannot know what it announced; nothing was changed. Restore the file from a "
-                     "backup, or move the folder %s away: the resources carry their stack's tag and are found "
-                     "again",
-                     j->path, number, j->folder);
+    return error_set(
+        err, ERROR_STATE,
+        "%s: line %zu is damaged (its checksum does not fit) and whole records follow it, so "
+        "isoctl cannot know what it announced; nothing was changed. Restore the file from a "
+        "backup, or move the folder %s away: the resources carry their stack's tag and are found "
+        "again",
+        j->path, number, j->folder);
 }
 
 static int replay_line(struct state_journal *j, struct arena *a, struct line l, size_t number,
@@ -107,8 +109,8 @@ static int replay_line(struct state_journal *j, struct arena *a, struct line l, 
     return 0;
 }
 
-static int replay_file(struct state_journal *j, struct str file, struct arena *a, journal_apply *apply,
-                       void *ctx, struct error *err)
+static int replay_file(struct state_journal *j, struct str file, struct arena *a,
+                       journal_apply *apply, void *ctx, struct error *err)
 {
     size_t number = 1;
     for (struct line l; (size_t) j->valid_size < file.len; number++) {
@@ -188,7 +190,8 @@ void journal_append(struct state_journal *j, struct arena *scratch, struct value
     buf_addc(&j->pending, '\n');
 }
 
-/* A new file is durable only when every folder on its path is: STACK, REGION, ACCOUNT, ROOT, and ROOT's own. */
+/* A new file is durable only when every folder on its path is: STACK, REGION, ACCOUNT, ROOT, and
+ * ROOT's own. */
 static int sync_folders(struct state_journal *j)
 {
     char *dir = xstrdup(j->folder);

@@ -1,4 +1,5 @@
-/* The journal of a stack: lines that are appended, synced in rounds, and replayed at the next opening.
+/* The journal of a stack: lines that are appended, synced in rounds, and replayed at the next
+ * opening.
  *
  *   journal_init(&j, store, folder)
  *   journal_replay(&j, arena, apply, ctx, err)   what earlier commands left
@@ -7,13 +8,14 @@
  *   journal_reset(&j, err)                       after a snapshot: empty
  *   journal_release(&j)
  *
- * A line is 8 hex digits CRC-32C of what follows, a space, a JSON object, a newline. The first record of each
- * round carries "round": its number. Damage is a torn tail, and dropped, when nothing valid follows it, or when
- * only records of the same round follow and the damage holds zero bytes (a page that never reached the disk: that
- * round was not synced, so nothing that it announced was sent). Any other damage is ERROR_STATE.
+ * A line is 8 hex digits CRC-32C of what follows, a space, a JSON object, a newline. The first
+ * record of each round carries "round": its number. Damage is a torn tail, and dropped, when
+ * nothing valid follows it, or when only records of the same round follow and the damage holds zero
+ * bytes (a page that never reached the disk: that round was not synced, so nothing that it
+ * announced was sent). Any other damage is ERROR_STATE.
  *
- * The file is made at the first sync, not before. After a failed write or sync the journal is `broken`: it takes
- * nothing more, and journal_sync repeats the failure. */
+ * The file is made at the first sync, not before. After a failed write or sync the journal is
+ * `broken`: it takes nothing more, and journal_sync repeats the failure. */
 #ifndef ISOCTL_ENGINE_JOURNAL_H
 #define ISOCTL_ENGINE_JOURNAL_H
 
@@ -37,7 +39,8 @@ typedef int journal_apply(void *ctx, const struct value *record, struct error *e
 
 void journal_init(struct state_journal *, struct store *, const char *folder);
 void journal_release(struct state_journal *);
-/* 1: it held records; 0: none; -1: damaged, unreadable or refused by apply. Records are built in the arena. */
+/* 1: it held records; 0: none; -1: damaged, unreadable or refused by apply. Records are built in
+ * the arena. */
 int journal_replay(struct state_journal *, struct arena *, journal_apply *apply, void *ctx,
                    struct error *err) MUST_USE;
 /* `record` is a map; it is written at once into the buffer. */

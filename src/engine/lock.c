@@ -12,7 +12,8 @@ static int held_error(struct store *store, const char *path, struct error *err)
     if (store_read_file(store, path, &text, NULL) == 1)
         buf_add_escaped(&holder, str_trim(buf_str(&text)), false);
     error_set(err, ERROR_LOCKED,
-              "%s is held by %s; wait until that command has ended (two may not change one stack at once)",
+              "%s is held by %s; wait until that command has ended (two may not change one stack "
+              "at once)",
               path, holder.len ? buf_text(&holder) : "another process");
     buf_release(&text);
     buf_release(&holder);

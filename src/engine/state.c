@@ -1,4 +1,5 @@
-/* A stack's state in memory and its transaction: intend, sync, call, result, sync; snapshot at the end.
+/* A stack's state in memory and its transaction: intend, sync, call, result, sync; snapshot at the
+ * end.
  *
  *   closed --open--> clean --intend/put/...--> dirty --sync--> durable --close--> closed
  *                                                `--failed sync--> broken: close tries a snapshot
@@ -16,13 +17,15 @@ static int check_name(const char *what, const char *name, struct error *err)
     size_t len = strlen(name);
     bool fine = len > 0 && len <= LIMIT_STACK_NAME && name[0] != '.' && name[0] != '-';
     for (size_t i = 0; i < len && fine; i++)
-        fine = strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.", name[i]) != NULL;
+        fine = strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.",
+                      name[i]) != NULL;
     if (fine)
         return 0;
     struct buf shown;
     buf_init(&shown, 512);
     buf_add_escaped(&shown, str_slice(str_of(name), 0, len < 100 ? len : 100), false);
-    error_set(err, ERROR_USAGE, "the %s \"%s\" is not a name; use up to %d letters, digits, - and _", what,
+    error_set(err, ERROR_USAGE,
+              "the %s \"%s\" is not a name; use up to %d letters, digits, - and _", what,
               buf_text(&shown), LIMIT_STACK_NAME);
     buf_release(&shown);
     return -1;
@@ -61,8 +64,8 @@ static int take_lock(struct state *s, struct error *err)
 int state_open(struct state *s, const struct state_options *options, struct error *err)
 {
     *s = (struct state){.lock = -1};
-    if (check_name("account", options->account, err) || check_name("region", options->region, err) ||
-        check_name("stack", options->stack, err))
+    if (check_name("account", options->account, err) ||
+        check_name("region", options->region, err) || check_name("stack", options->stack, err))
         return -1;
     copy_options(s, options);
     s->journal = ARENA_NEW(&s->arena, struct state_journal);
@@ -171,7 +174,8 @@ void state_set_header(struct state *s, const struct state_header *header)
 int state_sync(struct state *s, struct error *err)
 {
     if (s->options.read_only)
-        return error_set(err, ERROR_INTERNAL, "a state that was opened for reading cannot be written");
+        return error_set(err, ERROR_INTERNAL,
+                         "a state that was opened for reading cannot be written");
     int rc = journal_sync(s->journal, err);
     s->broken = journal_is_broken(s->journal);
     return rc;

@@ -1,6 +1,6 @@
-/* Loading and saving a stack's state: the snapshot, then the journal on top. Replaying a journal that the snapshot
- * already holds gives the same state, because the last record about a key decides; so a crash between writing the
- * one and emptying the other does no harm. */
+/* Loading and saving a stack's state: the snapshot, then the journal on top. Replaying a journal
+ * that the snapshot already holds gives the same state, because the last record about a key
+ * decides; so a crash between writing the one and emptying the other does no harm. */
 #include "engine/state_file.h"
 
 #include "codec/json.h"
@@ -88,15 +88,18 @@ static int load_identity(struct state *s, const struct value *v, struct error *e
     const struct state_options *o = &s->options;
     const struct {
         const char *name, *ours;
-    } rows[] = {
-        {"account", o->account}, {"region", o->region}, {"stack", o->stack}, {"endpoint", o->endpoint}};
+    } rows[] = {{"account", o->account},
+                {"region", o->region},
+                {"stack", o->stack},
+                {"endpoint", o->endpoint}};
     int64_t version = value_get_int(v, "version", 0);
     if (!str_is(value_get_str(v, "format"), STATE_FORMAT) || version < 1)
         return error_set(err, ERROR_STATE, "it is not a state of isoctl's");
     if (version > STATE_VERSION)
-        return error_set(err, ERROR_STATE,
-                         "it was written by a newer isoctl (layout %lld, this one knows %d); use that one",
-                         (long long) version, STATE_VERSION);
+        return error_set(
+            err, ERROR_STATE,
+            "it was written by a newer isoctl (layout %lld, this one knows %d); use that one",
+            (long long) version, STATE_VERSION);
     for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
         struct str theirs = value_get_str(v, rows[i].name);
         if (str_is(theirs, rows[i].ours))
@@ -105,7 +108,8 @@ static int load_identity(struct state *s, const struct value *v, struct error *e
         buf_init(&shown, 512);
         buf_add_escaped(&shown, theirs.len ? theirs : STR("AWS itself"), false);
         error_set(err, ERROR_STATE,
-                  "it belongs to %s \"%s\", this run is for \"%s\"; use another --state, or the settings of "
+                  "it belongs to %s \"%s\", this run is for \"%s\"; use another --state, or the "
+                  "settings of "
                   "the run that made it",
                   rows[i].name, buf_text(&shown), *rows[i].ours ? rows[i].ours : "AWS itself");
         buf_release(&shown);
@@ -156,8 +160,9 @@ static int load_list(struct state *s, const struct value *list, struct error *er
 
 static int parse_snapshot(struct state *s, const char *path, struct str text, struct error *err)
 {
-    const char *advice = "nothing was changed; restore the file from a backup, or move its folder away: "
-                         "the resources carry their stack's tag and are found again";
+    const char *advice =
+        "nothing was changed; restore the file from a backup, or move its folder away: "
+        "the resources carry their stack's tag and are found again";
     struct error cause = {.code = ERROR_NONE};
     const struct value *v = json_parse(&s->arena, text, JSON_DEFERRED, "it", &cause);
     if (!v)
@@ -176,8 +181,8 @@ static const char *snapshot_path(struct state *s)
     return arena_printf(&s->arena, "%s/state.json", s->folder);
 }
 
-/* A reader without the lock may meet a checkpoint: the snapshot that it read is old and the journal already empty.
- * Then the snapshot differs when read again. */
+/* A reader without the lock may meet a checkpoint: the snapshot that it read is old and the journal
+ * already empty. Then the snapshot differs when read again. */
 static bool snapshot_changed(struct state *s, struct str before)
 {
     struct buf again;
@@ -225,12 +230,14 @@ int state_load(struct state *s, struct error *err)
             return rc < 0 ? -1 : 0;
         start_over(s);
     }
-    return error_set(err, ERROR_STATE, "%s is being written all the time; wait for the command that does so",
+    return error_set(err, ERROR_STATE,
+                     "%s is being written all the time; wait for the command that does so",
                      s->folder);
 }
 
 /* One line a record, so that two snapshots can be compared by eye. */
-static void write_records(struct buf *out, const struct map *records, const struct record_kind *kind)
+static void write_records(struct buf *out, const struct map *records,
+                          const struct record_kind *kind)
 {
     struct arena scratch;
     bool first = true;
@@ -253,7 +260,8 @@ static void write_document(struct buf *out, const struct state *s)
     json_write(out, state_identity(&scratch, s), JSON_COMPACT);
     buf_truncate(out, out->len - 1);
     buf_adds(out, ",\n\"header\":");
-    json_write(out, record_write(&scratch, &record_header, &s->header), JSON_COMPACT | JSON_DEFERRED);
+    json_write(out, record_write(&scratch, &record_header, &s->header),
+               JSON_COMPACT | JSON_DEFERRED);
     buf_adds(out, ",\n\"entries\":[");
     write_records(out, &s->entries, &record_entry);
     buf_adds(out, "],\n\"intents\":[");

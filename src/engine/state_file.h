@@ -1,4 +1,5 @@
-/* The two ways of state into and out of memory: the snapshot's document, and one journal record. Used by state.c. */
+/* The two ways of state into and out of memory: the snapshot's document, and one journal record.
+ * Used by state.c. */
 #ifndef ISOCTL_ENGINE_STATE_FILE_H
 #define ISOCTL_ENGINE_STATE_FILE_H
 

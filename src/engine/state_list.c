@@ -42,7 +42,8 @@ static bool has_file(struct listing *l, const char *folder, const char *name)
     return filled;
 }
 
-static void add_stack(struct listing *l, struct value *out, const char *folder, struct value *const *names)
+static void add_stack(struct listing *l, struct value *out, const char *folder,
+                      struct value *const *names)
 {
     static const char *const keys[LEVELS] = {"account", "region", "stack"};
     if (!has_file(l, folder, "state.json") && !has_file(l, folder, "journal"))
@@ -53,7 +54,8 @@ static void add_stack(struct listing *l, struct value *out, const char *folder, 
     value_push(l->arena, out, row);
 }
 
-static void walk(struct listing *l, struct value *out, const char *folder, struct value **names, size_t level)
+static void walk(struct listing *l, struct value *out, const char *folder, struct value **names,
+                 size_t level)
 {
     if (level == LEVELS) {
         add_stack(l, out, folder, names);
@@ -62,7 +64,8 @@ static void walk(struct listing *l, struct value *out, const char *folder, struc
     struct value *found = names_in(l, folder);
     for (size_t i = 0; i < value_count(found); i++) {
         names[level] = value_at(found, i);
-        walk(l, out, arena_printf(l->arena, "%s/%s", folder, value_chars(names[level])), names, level + 1);
+        walk(l, out, arena_printf(l->arena, "%s/%s", folder, value_chars(names[level])), names,
+             level + 1);
     }
 }
 

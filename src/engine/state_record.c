@@ -15,31 +15,43 @@ struct record_kind {
     size_t count, size;
 };
 
-#define ENTRY(member, kind) {#member, kind, offsetof(struct state_entry, member)}
-#define INTENT(member, kind) {#member, kind, offsetof(struct state_intent, member)}
-#define HEADER(member, kind) {#member, kind, offsetof(struct state_header, member)}
-#define KIND(name, type, fields) {name, fields, ARRAY_LENGTH(fields), sizeof(type)}
+#define ENTRY(member, kind)                                                                        \
+    {                                                                                              \
+#member, kind, offsetof(struct state_entry, member)                                        \
+    }
+#define INTENT(member, kind)                                                                       \
+    {                                                                                              \
+#member, kind, offsetof(struct state_intent, member)                                       \
+    }
+#define HEADER(member, kind)                                                                       \
+    {                                                                                              \
+#member, kind, offsetof(struct state_header, member)                                       \
+    }
+#define KIND(name, type, fields)                                                                   \
+    {                                                                                              \
+        name, fields, ARRAY_LENGTH(fields), sizeof(type)                                           \
+    }
 
 static const struct field entry_fields[] = {
-    ENTRY(op_id, FIELD_TEXT),      ENTRY(address, FIELD_TEXT),     ENTRY(type, FIELD_TEXT),
-    ENTRY(id, FIELD_TEXT),         ENTRY(name, FIELD_TEXT),        ENTRY(properties, FIELD_VALUE),
-    ENTRY(attributes, FIELD_VALUE), ENTRY(extra, FIELD_VALUE),     ENTRY(depends_on, FIELD_VALUE),
-    ENTRY(protect, FIELD_FLAG),    ENTRY(retain, FIELD_FLAG),      ENTRY(deposed, FIELD_FLAG),
-    ENTRY(complete, FIELD_FLAG),   ENTRY(made_ms, FIELD_TIME),
+    ENTRY(op_id, FIELD_TEXT),       ENTRY(address, FIELD_TEXT), ENTRY(type, FIELD_TEXT),
+    ENTRY(id, FIELD_TEXT),          ENTRY(name, FIELD_TEXT),    ENTRY(properties, FIELD_VALUE),
+    ENTRY(attributes, FIELD_VALUE), ENTRY(extra, FIELD_VALUE),  ENTRY(depends_on, FIELD_VALUE),
+    ENTRY(protect, FIELD_FLAG),     ENTRY(retain, FIELD_FLAG),  ENTRY(deposed, FIELD_FLAG),
+    ENTRY(complete, FIELD_FLAG),    ENTRY(made_ms, FIELD_TIME),
 };
 
 static const struct field intent_fields[] = {
-    INTENT(op_id, FIELD_TEXT),       INTENT(action, FIELD_ACTION),   INTENT(address, FIELD_TEXT),
-    INTENT(type, FIELD_TEXT),        INTENT(id, FIELD_TEXT),         INTENT(name, FIELD_TEXT),
+    INTENT(op_id, FIELD_TEXT),       INTENT(action, FIELD_ACTION),    INTENT(address, FIELD_TEXT),
+    INTENT(type, FIELD_TEXT),        INTENT(id, FIELD_TEXT),          INTENT(name, FIELD_TEXT),
     INTENT(properties, FIELD_VALUE), INTENT(depends_on, FIELD_VALUE), INTENT(service, FIELD_TEXT),
-    INTENT(operation, FIELD_TEXT),   INTENT(at_ms, FIELD_TIME),      INTENT(protect, FIELD_FLAG),
+    INTENT(operation, FIELD_TEXT),   INTENT(at_ms, FIELD_TIME),       INTENT(protect, FIELD_FLAG),
     INTENT(retain, FIELD_FLAG),
 };
 
 static const struct field header_fields[] = {
-    HEADER(stack, FIELD_TEXT),       HEADER(account, FIELD_TEXT), HEADER(region, FIELD_TEXT),
-    HEADER(endpoint, FIELD_TEXT),    HEADER(recipe, FIELD_TEXT),  HEADER(parameters, FIELD_VALUE),
-    HEADER(facts, FIELD_VALUE),      HEADER(outputs, FIELD_VALUE), HEADER(tags, FIELD_VALUE),
+    HEADER(stack, FIELD_TEXT),    HEADER(account, FIELD_TEXT),  HEADER(region, FIELD_TEXT),
+    HEADER(endpoint, FIELD_TEXT), HEADER(recipe, FIELD_TEXT),   HEADER(parameters, FIELD_VALUE),
+    HEADER(facts, FIELD_VALUE),   HEADER(outputs, FIELD_VALUE), HEADER(tags, FIELD_VALUE),
 };
 
 const struct record_kind record_entry = KIND("entry", struct state_entry, entry_fields);
@@ -112,16 +124,18 @@ static bool field_read(const struct field *f, const struct value *v, void *at)
     return false;
 }
 
-int record_read(const struct record_kind *kind, const struct value *v, void *record, struct error *err)
+int record_read(const struct record_kind *kind, const struct value *v, void *record,
+                struct error *err)
 {
     if (!value_get_str(v, kind->fields[0].name).len)
-        return error_set(err, ERROR_STATE, "%s: \"%s\" is missing", kind->name, kind->fields[0].name);
+        return error_set(err, ERROR_STATE, "%s: \"%s\" is missing", kind->name,
+                         kind->fields[0].name);
     for (size_t i = 0; i < kind->count; i++) {
         const struct field *f = &kind->fields[i];
         const struct value *member = value_get(v, f->name);
         if (member && !field_read(f, member, (char *) record + f->offset))
-            return error_set(err, ERROR_STATE, "%s: \"%s\" is not what belongs there (a %s)", kind->name,
-                             f->name, value_kind_name(member->kind));
+            return error_set(err, ERROR_STATE, "%s: \"%s\" is not what belongs there (a %s)",
+                             kind->name, f->name, value_kind_name(member->kind));
     }
     return 0;
 }

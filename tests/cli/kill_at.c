@@ -1,6 +1,6 @@
-/* Preloaded by kill_test.sh: ends the process by SIGKILL before or after its n-th write to a journal.
- * KILL_AT=n KILL_WHEN=before|after. Descriptors are remembered at open, because the recipe's
- * child may make no calls of its own. */
+/* Preloaded by kill_test.sh: ends the process by SIGKILL before or after its n-th write to a
+ * journal. KILL_AT=n KILL_WHEN=before|after. Descriptors are remembered at open, because the
+ * recipe's child may make no calls of its own. */
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>

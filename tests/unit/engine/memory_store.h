@@ -1,5 +1,5 @@
-/* A store in memory that knows what is durable: fails the n-th primitive, or stops at it as a crash does, and can
- * then be looked at as a disk would be found. One test includes it. */
+/* A store in memory that knows what is durable: fails the n-th primitive, or stops at it as a crash
+ * does, and can then be looked at as a disk would be found. One test includes it. */
 #ifndef ISOCTL_TESTS_MEMORY_STORE_H
 #define ISOCTL_TESTS_MEMORY_STORE_H
 
@@ -172,7 +172,8 @@ static int memory_truncate(struct store *s, int handle, int64_t size)
 
 static int64_t memory_size(struct store *s, int handle)
 {
-    return memory_fails((struct memory_store *) s) ? -1 : (int64_t) memory_inode(s, handle)->now.len;
+    return memory_fails((struct memory_store *) s) ? -1
+                                                   : (int64_t) memory_inode(s, handle)->now.len;
 }
 
 static int memory_mode(struct store *s, int handle)
@@ -255,10 +256,19 @@ static int memory_lock(struct store *s, int handle)
 static void memory_store_init(struct memory_store *m)
 {
     static const struct store_ops ops = {
-        .open = memory_open, .read = memory_read, .write = memory_write, .sync = memory_sync,
-        .truncate = memory_truncate, .size = memory_size, .mode = memory_mode, .close = memory_close,
-        .rename = memory_rename, .sync_dir = memory_sync_dir, .remove = memory_remove,
-        .make_dir = memory_make_dir, .lock = memory_lock,
+        .open = memory_open,
+        .read = memory_read,
+        .write = memory_write,
+        .sync = memory_sync,
+        .truncate = memory_truncate,
+        .size = memory_size,
+        .mode = memory_mode,
+        .close = memory_close,
+        .rename = memory_rename,
+        .sync_dir = memory_sync_dir,
+        .remove = memory_remove,
+        .make_dir = memory_make_dir,
+        .lock = memory_lock,
     };
     *m = (struct memory_store){.base = {&ops}};
     for (int i = 0; i < MEMORY_FILES; i++) {

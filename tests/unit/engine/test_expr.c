@@ -45,10 +45,13 @@ static const struct {
     {D("\"join\",\",\"," D("\"att\",\"Endpoint\",\"DnsEntries\"")), "\"z1:name\""},
     {D("\"split\",\"-\"," VPC), "[\"vpc\",\"1\"]"},
     {D("\"split\",\"::\",\"a::b::\""), "[\"a\",\"b\",\"\"]"},
-    {D("\"select\",1," D("\"split\",\":\"," D("\"select\",0," D("\"att\",\"Endpoint\",\"DnsEntries\"")))), "\"name\""},
+    {D("\"select\",1," D(
+         "\"split\",\":\"," D("\"select\",0," D("\"att\",\"Endpoint\",\"DnsEntries\"")))),
+     "\"name\""},
     {D("\"select\",\"0\",[\"a\"," NEW "]"), "\"a\""},
     {D("\"select\",1,[\"a\"," NEW "]"), NEW},
-    {D("\"select\",0," D("\"att\",\"New\",\"List\"")), D("\"select\",0," D("\"att\",\"New\",\"List\""))},
+    {D("\"select\",0," D("\"att\",\"New\",\"List\"")),
+     D("\"select\",0," D("\"att\",\"New\",\"List\""))},
     {D("\"base64\",\"hello\""), "\"aGVsbG8=\""},
     {D("\"to_json\",{\"b\":1,\"a\":" VPC "}"), "\"{\\\"a\\\":\\\"vpc-1\\\",\\\"b\\\":1}\""},
     {D("\"cidr\"," D("\"att\",\"VPC\",\"CidrBlock\"") ",2,8"), "[\"10.0.0.0/24\",\"10.0.1.0/24\"]"},
@@ -87,7 +90,8 @@ static void test_resolve(void **unused)
 static const struct {
     const char *given, *said;
 } refused[] = {
-    {"{\"P\":[0," D("\"select\",2,[\"a\"]") "]}", "P[1]: select: index 2 is out of range; the list has 1 items"},
+    {"{\"P\":[0," D("\"select\",2,[\"a\"]") "]}",
+     "P[1]: select: index 2 is out of range; the list has 1 items"},
     {D("\"select\",-1,[\"a\"]"), "out of range"},
     {D("\"select\",0,\"a\""), "argument 2: found string, expected a list"},
     {D("\"join\",1,[]"), "argument 1: found integer"},
@@ -124,7 +128,8 @@ static void test_secret_and_sharing(void **unused)
     struct arena a = {0};
     struct error err;
     struct expr_scope scope = {known, secret_text, &a};
-    struct value *v = parse(&a, "{\"env\":" D("\"concat\",\"pw=\"," D("\"secret\",\"Password\"")) ",\"x\":[1]}");
+    struct value *v =
+        parse(&a, "{\"env\":" D("\"concat\",\"pw=\"," D("\"secret\",\"Password\"")) ",\"x\":[1]}");
     struct value *now = expr_resolve(&a, v, &scope, &err);
     assert_string_equal(value_chars(value_get(now, "env")), "pw=s3cret");
     assert_ptr_equal(value_get(now, "x"), value_get(v, "x"));
@@ -143,7 +148,8 @@ static void test_references(void **unused)
     struct arena a = {0};
     struct buf seen;
     buf_init(&seen, 1000);
-    expr_references(parse(&a, "[" VPC ",{\"k\":" D("\"join\",\",\",[" NEW "," D("\"att\",\"A/B\",\"Arn\"") "]") "}]"),
+    expr_references(parse(&a, "[" VPC ",{\"k\":" D("\"join\",\",\",[" NEW
+                                                   "," D("\"att\",\"A/B\",\"Arn\"") "]") "}]"),
                     note_reference, &seen);
     assert_string_equal(buf_text(&seen), "VPC.Ref New.Ref A/B.Arn ");
     buf_clear(&seen);

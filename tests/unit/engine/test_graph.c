@@ -1,4 +1,5 @@
-/* The graph: edges from references and depends_on, a topological order, and every lie of the child refused. */
+/* The graph: edges from references and depends_on, a topological order, and every lie of the child
+ * refused. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,11 +9,12 @@
 #include "codec/json.h"
 #include "engine/graph.h"
 
-#define VPC(address, more) \
-    "{\"address\":\"" address "\",\"type\":\"AWS::EC2::VPC\",\"at\":\"r.lua:1\"," \
+#define VPC(address, more)                                                                         \
+    "{\"address\":\"" address "\",\"type\":\"AWS::EC2::VPC\",\"at\":\"r.lua:1\","                  \
     "\"properties\":{\"CidrBlock\":\"10.0.0.0/16\"" more "}}"
-#define GROUP(address, vpc, more) \
-    "{\"address\":\"" address "\",\"type\":\"AWS::EC2::SecurityGroup\",\"at\":\"r.lua:2\"" more "," \
+#define GROUP(address, vpc, more)                                                                  \
+    "{\"address\":\"" address "\",\"type\":\"AWS::EC2::SecurityGroup\",\"at\":\"r.lua:2\"" more    \
+    ","                                                                                            \
     "\"properties\":{\"GroupDescription\":\"g\",\"VpcId\":{\"$deferred\":[\"ref\",\"" vpc "\"]}}}"
 #define GRAPH(resources) "{\"resources\":[" resources "]}"
 
@@ -31,9 +33,17 @@ static void test_order(void **unused)
     struct arena a = {0};
     struct graph g;
     struct error err = {0};
-    const char *text = "{\"resources\":[" GROUP("Net/Group", "Net/VPC", ",\"depends_on\":[\"Other\",\"Net/VPC\"]")
-        "," VPC("Other", "") "," VPC("Net/VPC", "") "],"
-        "\"outputs\":{\"Id\":{\"$deferred\":[\"att\",\"Net/Group\",\"GroupId\"]}},\"tags\":{\"team\":\"x\"}}";
+    const char *text = "{\"resources\":[" GROUP(
+        "Net/Group", "Net/VPC",
+        ",\"depends_on\":[\"Other\",\"Net/VPC\"]") "," VPC("Other",
+                                                           "") "," VPC("Net/VPC",
+                                                                       "") "],"
+                                                                           "\"outputs\":{\"Id\":{"
+                                                                           "\"$deferred\":[\"att\","
+                                                                           "\"Net/"
+                                                                           "Group\",\"GroupId\"]}},"
+                                                                           "\"tags\":{\"team\":"
+                                                                           "\"x\"}}";
     if (graph_init(&g, parse(&a, text), &err))
         fail_msg("%s", err.message);
     arena_release(&a);
@@ -60,13 +70,17 @@ static const struct {
     {GRAPH(VPC("1A", "")), "cannot be a logical id"},
     {GRAPH(VPC("A", "") "," VPC("A", "")), "r.lua:1: A is declared twice"},
     {GRAPH(VPC("A", ",\"CidrBlok\":\"x\"")), "CidrBlock"},
-    {GRAPH("{\"address\":\"A\",\"type\":\"AWS::EC2::VCP\",\"properties\":{}}"), "did you mean AWS::EC2::VPC?"},
+    {GRAPH("{\"address\":\"A\",\"type\":\"AWS::EC2::VCP\",\"properties\":{}}"),
+     "did you mean AWS::EC2::VPC?"},
     {GRAPH(GROUP("G", "Nowhere", "")), "refers to \"Nowhere\", which is not declared"},
-    {GRAPH(VPC("A", ",\"InstanceTenancy\":{\"$deferred\":[\"att\",\"A\",\"Nope\"]}")), "no such attribute"},
+    {GRAPH(VPC("A", ",\"InstanceTenancy\":{\"$deferred\":[\"att\",\"A\",\"Nope\"]}")),
+     "no such attribute"},
     {GRAPH(VPC("A", ",\"InstanceTenancy\":{\"$deferred\":[\"frob\"]}")), "operator"},
     {GRAPH(VPC("A", ",\"InstanceTenancy\":{\"$deferred\":[\"ref\",\"A\"]}")), "A -> A"},
-    {GRAPH(GROUP("G", "V", "") ",{\"address\":\"V\",\"type\":\"AWS::EC2::VPC\",\"depends_on\":[\"G\"],"
-           "\"properties\":{\"CidrBlock\":\"10.0.0.0/16\"}}"), "G -> V -> G"},
+    {GRAPH(GROUP("G", "V",
+                 "") ",{\"address\":\"V\",\"type\":\"AWS::EC2::VPC\",\"depends_on\":[\"G\"],"
+                     "\"properties\":{\"CidrBlock\":\"10.0.0.0/16\"}}"),
+     "G -> V -> G"},
     {"{\"tags\":{\"isoctl:stack\":\"x\"}}", "reserved"},
     {"{\"outputs\":{\"A\":{\"$deferred\":[\"ref\",\"A\"]}}}", "outputs refers to"},
 };

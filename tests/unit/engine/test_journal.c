@@ -62,9 +62,9 @@ static void test_damage(void **unused)
         enum damage damage;
         int records; /* -1: refused */
     } rows[] = {
-        {1, FLIP, -1}, {1, ZERO, -1}, {2, FLIP, -1}, {2, ZERO, -1}, {3, FLIP, -1}, {3, ZERO, 2},
-        {4, FLIP, -1}, {4, ZERO, 3},  {5, FLIP, 4},  {5, ZERO, 4},  {5, CUT, 4},   {4, CUT, 3},
-        {3, CUT, 2},   {2, CUT, 1},   {1, CUT, 0},
+        {1, FLIP, -1}, {1, ZERO, -1}, {2, FLIP, -1}, {2, ZERO, -1}, {3, FLIP, -1},
+        {3, ZERO, 2},  {4, FLIP, -1}, {4, ZERO, 3},  {5, FLIP, 4},  {5, ZERO, 4},
+        {5, CUT, 4},   {4, CUT, 3},   {3, CUT, 2},   {2, CUT, 1},   {1, CUT, 0},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(rows); i++) {
         struct memory_store m;

@@ -1,4 +1,5 @@
-/* State: what was synced is never lost and nothing is half applied, whichever primitive fails or is the last. */
+/* State: what was synced is never lost and nothing is half applied, whichever primitive fails or is
+ * the last. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -18,9 +19,14 @@ static struct clock_virtual test_clock;
 static struct state_options options_of(struct memory_store *m, bool read_only)
 {
     clock_virtual_init(&test_clock, 1700000000000);
-    return (struct state_options){.store = &m->base, .clock = &test_clock.base, .root = "s",
-                                  .account = "123456789012", .region = "eu-west-1", .stack = "net",
-                                  .endpoint = "", .read_only = read_only};
+    return (struct state_options){.store = &m->base,
+                                  .clock = &test_clock.base,
+                                  .root = "s",
+                                  .account = "123456789012",
+                                  .region = "eu-west-1",
+                                  .stack = "net",
+                                  .endpoint = "",
+                                  .read_only = read_only};
 }
 
 static struct str op_of(int i)
@@ -31,9 +37,13 @@ static struct str op_of(int i)
 
 static void intend(struct state *s, int i)
 {
-    struct state_intent intent = {.op_id = op_of(i), .action = INTENT_CREATE, .address = op_of(i),
-                                  .type = STR("AWS::EC2::VPC"), .service = STR("ec2"),
-                                  .operation = STR("CreateVpc"), .at_ms = 1700000000000};
+    struct state_intent intent = {.op_id = op_of(i),
+                                  .action = INTENT_CREATE,
+                                  .address = op_of(i),
+                                  .type = STR("AWS::EC2::VPC"),
+                                  .service = STR("ec2"),
+                                  .operation = STR("CreateVpc"),
+                                  .at_ms = 1700000000000};
     state_intend(s, &intent);
 }
 
@@ -44,8 +54,12 @@ static void put(struct state *s, int i, bool deposed)
     value_put_int(&a, properties, "Number", i);
     value_put(&a, properties, "VpcId",
               value_deferred(&a, value_list_of(&a, value_text(&a, "secret"))));
-    struct state_entry e = {.op_id = op_of(i), .address = op_of(i), .type = STR("AWS::EC2::VPC"),
-                            .id = STR("vpc-1"), .properties = properties, .complete = true,
+    struct state_entry e = {.op_id = op_of(i),
+                            .address = op_of(i),
+                            .type = STR("AWS::EC2::VPC"),
+                            .id = STR("vpc-1"),
+                            .properties = properties,
+                            .complete = true,
                             .deposed = deposed};
     state_put(s, &e);
     arena_release(&a);
@@ -102,7 +116,8 @@ static void check_entry(const struct state *s, int i, const struct promises *p)
     assert_ptr_equal(state_current(s, op_of(i)), e);
 }
 
-static void check_promises(struct memory_store *m, const struct promises *p, const char *what, unsigned n)
+static void check_promises(struct memory_store *m, const struct promises *p, const char *what,
+                           unsigned n)
 {
     struct error err = {0};
     struct state s;
@@ -115,7 +130,8 @@ static void check_promises(struct memory_store *m, const struct promises *p, con
         fail_msg("%s at primitive %u: does not close again: %s", what, n, err.message);
 }
 
-static unsigned fail_every(enum memory_fault fault, enum memory_torn torn, bool crashes, const char *what)
+static unsigned fail_every(enum memory_fault fault, enum memory_torn torn, bool crashes,
+                           const char *what)
 {
     unsigned n = 1;
     for (;; n++) {
@@ -149,7 +165,8 @@ static void test_every_fault(void **unused)
 static void test_every_crash(void **unused)
 {
     (void) unused;
-    static const char *const names[TORN_COUNT] = {"crash", "crash, half", "crash, all", "crash, hole"};
+    static const char *const names[TORN_COUNT] = {"crash", "crash, half", "crash, all",
+                                                  "crash, hole"};
     for (int torn = 0; torn < TORN_COUNT; torn++)
         assert_true(fail_every(FAULT_CRASH, (enum memory_torn) torn, false, names[torn]) > 30);
 }
@@ -252,7 +269,8 @@ static void test_refused(void **unused)
         ptrdiff_t at = str_find_str(buf_str(file), str_of(rows[i].from));
         assert_true(at >= 0);
         buf_init(&changed, MEMORY_FILE_MAX);
-        buf_addf(&changed, "%.*s%s%s", (int) at, file->p, rows[i].to, file->p + at + strlen(rows[i].from));
+        buf_addf(&changed, "%.*s%s%s", (int) at, file->p, rows[i].to,
+                 file->p + at + strlen(rows[i].from));
         buf_clear(file);
         buf_add(file, buf_str(&changed));
         buf_release(&changed);
@@ -318,7 +336,8 @@ static void test_deposed(void **unused)
     put(&s, 0, true);
     assert_null(state_current(&s, op_of(0)));
     assert_non_null(state_by_op(&s, op_of(0)));
-    struct state_entry next = {.op_id = STR("next"), .address = op_of(0), .type = STR("AWS::EC2::VPC")};
+    struct state_entry next = {
+        .op_id = STR("next"), .address = op_of(0), .type = STR("AWS::EC2::VPC")};
     state_put(&s, &next);
     assert_true(str_is(state_current(&s, op_of(0))->op_id, "next"));
     state_drop(&s, op_of(0));
@@ -356,7 +375,8 @@ static void test_many(void **unused)
     for (int i = 0; i < 10000; i++) {
         char op[32];
         snprintf(op, sizeof(op), "op%d", i);
-        struct state_entry e = {.op_id = str_of(op), .address = str_of(op), .type = STR("AWS::EC2::Subnet")};
+        struct state_entry e = {
+            .op_id = str_of(op), .address = str_of(op), .type = STR("AWS::EC2::Subnet")};
         state_put(&s, &e);
     }
     assert_int_equal(state_sync(&s, &err), 0);
@@ -375,11 +395,11 @@ static void test_many(void **unused)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_fault),        cmocka_unit_test(test_every_crash),
-        cmocka_unit_test(test_torn_round),         cmocka_unit_test(test_lock),
-        cmocka_unit_test(test_refused),            cmocka_unit_test(test_readable_by_others),
-        cmocka_unit_test(test_damaged_journal),    cmocka_unit_test(test_deposed),
-        cmocka_unit_test(test_bad_names),          cmocka_unit_test(test_many),
+        cmocka_unit_test(test_every_fault),     cmocka_unit_test(test_every_crash),
+        cmocka_unit_test(test_torn_round),      cmocka_unit_test(test_lock),
+        cmocka_unit_test(test_refused),         cmocka_unit_test(test_readable_by_others),
+        cmocka_unit_test(test_damaged_journal), cmocka_unit_test(test_deposed),
+        cmocka_unit_test(test_bad_names),       cmocka_unit_test(test_many),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
