@@ -77,13 +77,16 @@ end
 
 -- Member of the request -> where it is kept.
 local SWITCHES = {
-  MapPublicIpOnLaunch = function(subnet, value) subnet.MapPublicIpOnLaunch = value end,
-  EnableDns64 = function(subnet, value) subnet.EnableDns64 = value end,
+  MapPublicIpOnLaunch = function(subnet, value) subnet.MapPublicIpOnLaunch = value.Value == true end,
+  EnableDns64 = function(subnet, value) subnet.EnableDns64 = value.Value == true end,
   EnableResourceNameDnsARecordOnLaunch = function(subnet, value)
-    subnet.PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord = value
+    subnet.PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord = value.Value == true
   end,
   EnableResourceNameDnsAAAARecordOnLaunch = function(subnet, value)
-    subnet.PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord = value
+    subnet.PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord = value.Value == true
+  end,
+  PrivateDnsHostnameTypeOnLaunch = function(subnet, value)
+    subnet.PrivateDnsNameOptionsOnLaunch.HostnameType = value
   end,
 }
 
@@ -91,20 +94,16 @@ local function modify_attribute(cloud, input)
   common.unsupported(input, { "AssignIpv6AddressOnCreation", "MapCustomerOwnedIpOnLaunch", "CustomerOwnedIpv4Pool",
     "EnableLniAtDeviceIndex", "DisableLniAtDeviceIndex" })
   local subnet = common.need(cloud, "subnet", input.SubnetId)
-  local given = 0
-  for member, set in pairs(SWITCHES) do
-    if input[member] then
-      given = given + 1
-      set(subnet, input[member].Value == true)
+  local given = {}
+  for member in pairs(SWITCHES) do
+    if input[member] ~= nil then
+      given[#given + 1] = member
     end
   end
-  if input.PrivateDnsHostnameTypeOnLaunch then
-    given = given + 1
-    subnet.PrivateDnsNameOptionsOnLaunch.HostnameType = input.PrivateDnsHostnameTypeOnLaunch
-  end
-  if given ~= 1 then
+  if #given ~= 1 then
     fail("InvalidParameterCombination", "Exactly one attribute must be given in a call.")
   end
+  SWITCHES[given[1]](subnet, input[given[1]])
   cloud:put("subnet", subnet.SubnetId, subnet)
 end
 

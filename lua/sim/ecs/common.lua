@@ -37,6 +37,31 @@ function common.check_tags(cloud, list)
   return tags.set({}, list, "key", "value")
 end
 
+-- The network of a service or task, against its definition and what exists.
+function common.check_network(cloud, input, definition)
+  local network = input.networkConfiguration and input.networkConfiguration.awsvpcConfiguration
+  if definition.networkMode ~= "awsvpc" then
+    return
+  elseif not network then
+    fail("InvalidParameterException", "Network Configuration must be provided when networkMode 'awsvpc' is "
+      .. "specified.")
+  elseif #network.subnets > 16 then
+    fail("InvalidParameterException", "subnets can have at most 16 items.")
+  end
+  for _, id in ipairs(network.subnets) do
+    if not cloud:get("subnet", id) then
+      fail("InvalidParameterException", "Error retrieving subnet information for [" .. id .. "]: The subnet ID '" .. id
+        .. "' does not exist (ErrorCode: InvalidSubnetID.NotFound)")
+    end
+  end
+  for _, id in ipairs(network.securityGroups or {}) do
+    if not cloud:get("security_group", id) then
+      fail("InvalidParameterException", "Error retrieving security group information for [" .. id
+        .. "]: The security group '" .. id .. "' does not exist (ErrorCode: InvalidGroup.NotFound)")
+    end
+  end
+end
+
 function common.has(list, word)
   for _, entry in ipairs(list or {}) do
     if entry == word then

@@ -1,6 +1,7 @@
 -- What becomes of a task that is started: decided when it is launched, from what exists then.
 --
 -- Reachability is not judged: whether the endpoints, routes and rules let the task pull and log is not asked here.
+local common = require "sim.ecs.common"
 local definitions = require "sim.ecs.task_definition"
 
 local fate = {}
@@ -37,21 +38,35 @@ local function log_problem(cloud, container)
     .. ": exit status 1"
 end
 
+-- "repository", "tag" or nil, "sha256:..." or nil of an image in a private registry; nil for any other.
+local function parse_image(image)
+  local rest = image:match("^%d+%.dkr%.ecr%.[%w%-]+%.amazonaws%.com/(.+)$")
+    or image:match("^%d+%.dkr%.ecr%.[%w%-]+%.amazonaws%.com%.cn/(.+)$")
+  if not rest then
+    return nil
+  end
+  local name, digest = rest:match("^([^@]+)@(.+)$")
+  local repository, tag = (name or rest):match("^([^:]+):?(.*)$")
+  return repository, not digest and (tag ~= "" and tag or "latest") or nil, digest
+end
+
+local function has_image(cloud, repository, tag, digest)
+  for _, image in ipairs(cloud:by("ecr_image", "repository", repository)) do
+    if digest and image.digest == digest or tag and common.has(image.tags, tag) then
+      return true
+    end
+  end
+  return false
+end
+
 local function image_problem(cloud, container)
-  local repository, tag = container.image:match("^%d+%.dkr%.ecr%.[%w%-]+%.amazonaws%.com[%.cn]*/([^:@]+):?([^@]*)$")
+  local repository, tag, digest = parse_image(container.image)
   if not repository or cloud.options.images == "assumed" then
     return nil
   end
   local known = cloud:get("ecr_repository", repository)
-  if not known and cloud.options.images ~= "judged" then
+  if known and has_image(cloud, repository, tag, digest) or not known and cloud.options.images ~= "judged" then
     return nil
-  end
-  for _, image in ipairs(known and cloud:by("ecr_image", "repository", repository) or {}) do
-    for _, name in ipairs(image.tags) do
-      if name == (tag ~= "" and tag or "latest") then
-        return nil
-      end
-    end
   end
   return "CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref "
     .. container.image .. ": " .. container.image .. ": not found"

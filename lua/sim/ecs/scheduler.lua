@@ -146,6 +146,12 @@ function scheduler.deploy(cloud, service, definition_arn, at)
   service.busy = true
 end
 
+-- The service has something to do again; what it starts, starts from now.
+function scheduler.wake(cloud, service)
+  service.busy = true
+  service.deployments[1].next_at = math.max(service.deployments[1].next_at, cloud:now())
+end
+
 local function trip(cloud, service, primary, now)
   primary.rolloutState = "FAILED"
   primary.rolloutStateReason = "ECS deployment circuit breaker: tasks failed to start."

@@ -53,29 +53,6 @@ local function need_linked_role(cloud)
   invalid("Unable to assume the service linked role. Please verify that the ECS service linked role exists.")
 end
 
-local function check_network(cloud, input, definition)
-  local network = input.networkConfiguration and input.networkConfiguration.awsvpcConfiguration
-  if definition.networkMode ~= "awsvpc" then
-    return
-  elseif not network then
-    invalid("Network Configuration must be provided when networkMode 'awsvpc' is specified.")
-  elseif #network.subnets > 16 then
-    invalid("subnets can have at most 16 items.")
-  end
-  for _, id in ipairs(network.subnets) do
-    if not cloud:get("subnet", id) then
-      invalid("Error retrieving subnet information for [" .. id .. "]: The subnet ID '" .. id
-        .. "' does not exist (ErrorCode: InvalidSubnetID.NotFound)")
-    end
-  end
-  for _, id in ipairs(network.securityGroups or {}) do
-    if not cloud:get("security_group", id) then
-      invalid("Error retrieving security group information for [" .. id .. "]: The security group '" .. id
-        .. "' does not exist (ErrorCode: InvalidGroup.NotFound)")
-    end
-  end
-end
-
 local function need_definition(cloud, name)
   local definition = name and definitions.find(cloud, name)
   if not definition then
@@ -155,7 +132,7 @@ local function create(cloud, input)
   if input.launchType == "FARGATE" and not common.has(definition.requiresCompatibilities, "FARGATE") then
     invalid("Task definition does not support launch_type FARGATE.")
   end
-  check_network(cloud, input, definition)
+  common.check_network(cloud, input, definition)
   need_linked_role(cloud)
   local service = new_service(cloud, cluster, input, definition)
   scheduler.deploy(cloud, service, definition.taskDefinitionArn, cloud:now())
@@ -226,31 +203,32 @@ local function changed(service, input)
   return false
 end
 
+local function changed_configuration(service, input)
+  local merged = copy.shallow(service.deploymentConfiguration)
+  for key, value in pairs(input.deploymentConfiguration or {}) do
+    merged[key] = value
+  end
+  return full_configuration(merged)
+end
+
 local function update(cloud, input)
   scheduler.advance(cloud)
   local service = need(cloud, input)
   local definition = need_definition(cloud, input.taskDefinition or service.taskDefinition)
-  check_network(cloud, input.networkConfiguration and input or service, definition)
+  common.check_network(cloud, input.networkConfiguration and input or service, definition)
   local redeploy = input.forceNewDeployment or changed(service, input)
     or definition.taskDefinitionArn ~= service.taskDefinition
   local rescale = input.desiredCount and input.desiredCount ~= service.desiredCount
+  service.deploymentConfiguration = changed_configuration(service, input)
   for _, member in ipairs(UPDATED) do
     if input[member] ~= nil then
       service[member] = copy.deep(input[member])
     end
   end
-  if input.deploymentConfiguration then
-    local merged = copy.shallow(service.deploymentConfiguration)
-    for key, value in pairs(input.deploymentConfiguration) do
-      merged[key] = value
-    end
-    service.deploymentConfiguration = full_configuration(merged)
-  end
   if redeploy then
     scheduler.deploy(cloud, service, definition.taskDefinitionArn, cloud:now())
   elseif rescale then
-    service.busy = true
-    service.deployments[1].next_at = math.max(service.deployments[1].next_at, cloud:now())
+    scheduler.wake(cloud, service)
   end
   cloud:put("ecs_service", service.id, service)
   scheduler.advance(cloud)

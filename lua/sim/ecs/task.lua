@@ -37,7 +37,7 @@ local function view(cloud, task, include)
     launchType = task.launchType, platformVersion = "1.4.0", createdAt = task.created // 1000,
     startedAt = task.running_at and cloud:now() >= task.running_at and task.running_at // 1000 or nil,
     stoppedAt = status == "STOPPED" and task.stopped_at // 1000 or nil, stoppedReason = ended and task.reason or nil,
-    stopCode = ended and (task.failed and "TaskFailedToStart" or "ServiceSchedulerInitiated") or nil,
+    stopCode = ended and (task.failed and "TaskFailedToStart" or task.stop_code or "ServiceSchedulerInitiated") or nil,
     attachments = attachments(task), containers = containers(cloud, task, status), overrides = {},
     tags = include.TAGS and copy.deep(task.tags) or nil, connectivity = status == "RUNNING" and "CONNECTED" or nil }
 end
@@ -85,11 +85,8 @@ local function run(cloud, input)
   if not definition or definition.status ~= "ACTIVE" then
     fail("ClientException", "TaskDefinition not found.")
   end
+  common.check_network(cloud, input, definition)
   local network = input.networkConfiguration and input.networkConfiguration.awsvpcConfiguration
-  if definition.networkMode == "awsvpc" and not network then
-    fail("InvalidParameterException",
-      "Network Configuration must be provided when networkMode 'awsvpc' is specified.")
-  end
   local tasks = {}
   for i = 1, math.min(input.count or 1, 10) do
     local task = scheduler.launch(cloud, { cluster = cluster, definition = definition, network = network,
@@ -108,10 +105,11 @@ local function stop(cloud, input)
   if not task then
     fail("InvalidParameterException", "The referenced task was not found.")
   end
+  task.stop_code = task.stop_code or "UserInitiated"
   scheduler.stop(cloud, task, cloud:now(), input.reason or "Task stopped by user")
   local service = task.service_arn and cloud:get("ecs_service", task.service_arn:match("service/(.+)$"))
   if service and service.status == "ACTIVE" then
-    service.busy = true
+    scheduler.wake(cloud, service)
     cloud:put("ecs_service", service.id, service)
   end
   return { task = view(cloud, task, {}) }

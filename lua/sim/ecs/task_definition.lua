@@ -148,11 +148,36 @@ function definitions.find(cloud, name_or_arn)
   return latest
 end
 
+local function in_use(cloud, arn)
+  for _, service in ipairs(cloud:each("ecs_service")) do
+    for _, deployment in ipairs(service.status ~= "INACTIVE" and service.deployments or {}) do
+      if deployment.taskDefinition == arn then
+        return true
+      end
+    end
+  end
+  for _, task in ipairs(cloud:each("ecs_task")) do
+    if task.taskDefinitionArn == arn and not (task.stopped_at and task.stopped_at <= cloud:now()) then
+      return true
+    end
+  end
+  return false
+end
+
+-- A definition that is being deleted stays as long as a service or a task uses it (ECS guide, task definition states).
+local function settle(cloud, record)
+  if record.status == "DELETE_IN_PROGRESS" and not record.gone_at and not in_use(cloud, record.taskDefinitionArn) then
+    record.gone_at = cloud:now() + cloud.times.task_definition_delete
+    cloud:put("ecs_task_definition", record.family .. ":" .. record.revision, record)
+  end
+end
+
 local function need(cloud, name_or_arn)
   local record = definitions.find(cloud, name_or_arn)
   if not record then
     client("Unable to describe task definition.")
   end
+  settle(cloud, record)
   return record
 end
 
@@ -175,6 +200,7 @@ local function list_definitions(cloud, input)
   local records = input.familyPrefix and cloud:by("ecs_task_definition", "family", input.familyPrefix)
     or cloud:each("ecs_task_definition")
   for _, record in ipairs(records) do
+    settle(cloud, record)
     if record.status == status then
       found[#found + 1] = record
     end
@@ -233,8 +259,8 @@ local function delete(cloud, input)
           .. "again." }
     else
       record.status = "DELETE_IN_PROGRESS"
-      record.gone_at = cloud:now() + cloud.times.task_definition_delete
       cloud:put("ecs_task_definition", record.family .. ":" .. record.revision, record)
+      settle(cloud, record)
       done[#done + 1] = shown(record)
     end
   end

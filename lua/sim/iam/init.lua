@@ -15,6 +15,16 @@ local function need(cloud, name)
   return role
 end
 
+-- Roles that services made for themselves are changed by them alone.
+local function need_own(cloud, name)
+  local role = need(cloud, name)
+  if role.Path:find("^/aws%-service%-role/") then
+    fail("UnmodifiableEntity", "Cannot perform the operation on the protected role '" .. name
+      .. "' - this role is only modifiable by AWS")
+  end
+  return role
+end
+
 local function save(cloud, role)
   cloud:put("iam_role", role.RoleName, role)
 end
@@ -91,7 +101,7 @@ local function create(cloud, input)
 end
 
 local function delete(cloud, input)
-  local role = need(cloud, input.RoleName)
+  local role = need_own(cloud, input.RoleName)
   if next(role.attached) then
     fail("DeleteConflict", "Cannot delete entity, must detach all policies first.", 409)
   elseif next(role.inline) then
@@ -108,7 +118,7 @@ local function update(cloud, input)
 end
 
 local function update_trust(cloud, input)
-  local role = need(cloud, input.RoleName)
+  local role = need_own(cloud, input.RoleName)
   document.check_trust(input.PolicyDocument, principal_ready(cloud))
   role.trust = input.PolicyDocument
   save(cloud, role)
@@ -175,7 +185,7 @@ local function policy_name(cloud, arn)
 end
 
 local function attach(cloud, input)
-  local role = need(cloud, input.RoleName)
+  local role = need_own(cloud, input.RoleName)
   local name = policy_name(cloud, input.PolicyArn)
   local count = 0
   for _ in pairs(role.attached) do
@@ -189,7 +199,7 @@ local function attach(cloud, input)
 end
 
 local function detach(cloud, input)
-  local role = need(cloud, input.RoleName)
+  local role = need_own(cloud, input.RoleName)
   if not role.attached[input.PolicyArn] then
     fail("NoSuchEntity", "Policy " .. input.PolicyArn .. " was not found.", 404)
   end
@@ -198,7 +208,7 @@ local function detach(cloud, input)
 end
 
 local function put_inline(cloud, input)
-  local role = need(cloud, input.RoleName)
+  local role = need_own(cloud, input.RoleName)
   document.check_permissions(input.PolicyDocument)
   role.inline[input.PolicyName] = input.PolicyDocument
   save(cloud, role)
@@ -212,7 +222,7 @@ local function need_inline(role, name)
 end
 
 local function delete_inline(cloud, input)
-  local role = need(cloud, input.RoleName)
+  local role = need_own(cloud, input.RoleName)
   need_inline(role, input.PolicyName)
   role.inline[input.PolicyName] = nil
   save(cloud, role)
@@ -283,12 +293,12 @@ return {
     return need(cloud, input.RoleName).Tags
   end),
   PutRolePermissionsBoundary = function(cloud, input)
-    local role = need(cloud, input.RoleName)
+    local role = need_own(cloud, input.RoleName)
     role.PermissionsBoundary = boundary(input.PermissionsBoundary)
     save(cloud, role)
   end,
   DeleteRolePermissionsBoundary = function(cloud, input)
-    local role = need(cloud, input.RoleName)
+    local role = need_own(cloud, input.RoleName)
     role.PermissionsBoundary = nil
     save(cloud, role)
   end,

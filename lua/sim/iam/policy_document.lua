@@ -9,13 +9,22 @@ local function malformed(why)
   fail("MalformedPolicyDocument", why)
 end
 
+local VERSIONS = { ["2012-10-17"] = true, ["2008-10-17"] = true }
+
+local function each(value)
+  if type(value) == "table" then
+    return value
+  end
+  return { value }
+end
+
 local function statements_of(document)
   local parsed = json.decode(document)
   if type(parsed) ~= "table" then
     malformed("This policy contains invalid Json")
   end
   local statements = parsed.Statement
-  if type(statements) ~= "table" then
+  if type(statements) ~= "table" or parsed.Version ~= nil and not VERSIONS[parsed.Version] then
     malformed("Syntax errors in policy.")
   end
   return statements[1] and statements or { statements }
@@ -37,6 +46,28 @@ local function check_statement(statement)
   end
 end
 
+local function is_service(name)
+  return type(name) == "string" and (name:find("^[%w%.%-]+%.amazonaws%.com$")
+    or name:find("^[%w%.%-]+%.amazonaws%.com%.cn$")) ~= nil
+end
+
+-- Who may assume a role, and that they may do nothing else.
+local function check_principals(statement, principal_ready)
+  local principals = type(statement.Principal) == "table" and statement.Principal or {}
+  for kind, known in pairs({ AWS = principal_ready, Service = is_service }) do
+    for _, name in ipairs(each(principals[kind])) do
+      if not known(name) then
+        malformed("Invalid principal in policy: \"" .. kind .. "\":\"" .. tostring(name) .. "\"")
+      end
+    end
+  end
+  for _, action in ipairs(each(statement.Action)) do
+    if type(action) ~= "string" or not action:lower():find("^sts:") then
+      malformed("AssumeRole policy may only specify STS AssumeRole actions.")
+    end
+  end
+end
+
 local document = {}
 
 -- A trust policy names principals, never resources. `principal_ready(arn)` is false for a role just made.
@@ -48,12 +79,7 @@ function document.check_trust(text, principal_ready)
     elseif statement.Principal == nil and statement.NotPrincipal == nil then
       malformed("Missing required field Principal")
     end
-    local principals = type(statement.Principal) == "table" and statement.Principal.AWS or nil
-    for _, arn in ipairs(type(principals) == "table" and principals or { principals }) do
-      if not principal_ready(arn) then
-        malformed("Invalid principal in policy: \"AWS\":\"" .. tostring(arn) .. "\"")
-      end
-    end
+    check_principals(statement, principal_ready)
   end
 end
 
