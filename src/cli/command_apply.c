@@ -1,4 +1,5 @@
-/* run, plan and destroy: one way from a recipe, or from nothing, to a plan and what becomes of it. */
+/* run, plan and destroy: one way from a recipe, or from nothing, to a plan and what becomes of it.
+ */
 #include <errno.h>
 #include <poll.h>
 #include <unistd.h>
@@ -99,15 +100,17 @@ static int confirm(struct job *j, struct error *err)
         return 1;
     if (j->cli->terminal.can_ask && !j->cli->json)
         return ask(j, err);
-    return error_set(err, ERROR_USAGE,
-                     "nothing was changed: there is no terminal to ask at, so give -y to apply this plan");
+    return error_set(
+        err, ERROR_USAGE,
+        "nothing was changed: there is no terminal to ask at, so give -y to apply this plan");
 }
 
 /* --- applying --- */
 
 static void show_end(const struct job *j, struct buf *out, int64_t ms)
 {
-    buf_addf(out, "\n%s %s in ", j->session.stack, j->graph ? "is as the recipe says; done" : "is gone; done");
+    buf_addf(out, "\n%s %s in ", j->session.stack,
+             j->graph ? "is as the recipe says; done" : "is gone; done");
     show_duration(out, ms);
     buf_adds(out, j->session.simulated ? " of simulated time.\n" : ".\n");
 }
@@ -126,7 +129,8 @@ static int print_end(struct job *j, bool changed, int64_t ms, struct error *err)
     return result;
 }
 
-static int print_run_document(struct job *j, int64_t ms, const struct error *failure, struct error *err)
+static int print_run_document(struct job *j, int64_t ms, const struct error *failure,
+                              struct error *err)
 {
     struct arena *a = &j->cli->arena;
     struct value *d = document_of(j);
@@ -180,7 +184,8 @@ static int apply_if_wanted(struct job *j, struct error *err)
     return 0;
 }
 
-static int prepare(struct job *j, struct cli *cli, enum session_kind kind, bool read_only, struct error *err)
+static int prepare(struct job *j, struct cli *cli, enum session_kind kind, bool read_only,
+                   struct error *err)
 {
     *j = (struct job){.cli = cli};
     if (session_begin(&j->session, cli, kind, read_only, err))

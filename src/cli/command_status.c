@@ -75,7 +75,8 @@ static void show_row(struct buf *out, bool colour, const struct value *row)
     show_text(out, value_get_str(row, "address"), 120);
     pad_to(out, start, ADDRESS_COLUMN);
     paint(out, colour, paint_of(str_of(status)), status);
-    buf_addf(out, "%*s", strlen(status) < STATUS_COLUMN ? (int) (STATUS_COLUMN - strlen(status)) : 1, "");
+    buf_addf(out, "%*s",
+             strlen(status) < STATUS_COLUMN ? (int) (STATUS_COLUMN - strlen(status)) : 1, "");
     show_text(out, value_get_str(row, "id"), 100);
     buf_addc(out, '\n');
     if (!value_get_str(row, "reason").len)
@@ -90,7 +91,8 @@ static int print_status(struct session *s, const struct value *rows, struct erro
     struct buf out;
     size_t ready = 0;
     buf_init(&out, LIMIT_JSON_DOCUMENT);
-    buf_addf(&out, "%s in %s, account %s\n", s->stack, session_region(s), engine_account(s->engine));
+    buf_addf(&out, "%s in %s, account %s\n", s->stack, session_region(s),
+             engine_account(s->engine));
     for (size_t i = 0; i < value_count(rows); i++) {
         show_row(&out, s->cli->terminal.colour, value_at(rows, i));
         ready += str_is(value_get_str(value_at(rows, i), "status"), "ready");
@@ -106,7 +108,8 @@ static int require_stack(const struct session *s, struct error *err)
     if (engine_state(s->engine)->exists)
         return 0;
     return error_set(err, ERROR_USAGE,
-                     "nothing is known of a stack %s in %s, account %s (below %s); `isoctl status` lists what is known",
+                     "nothing is known of a stack %s in %s, account %s (below %s); `isoctl status` "
+                     "lists what is known",
                      s->stack, session_region(s), engine_account(s->engine), s->state_root);
 }
 
@@ -144,7 +147,8 @@ static int report_outputs(struct session *s, struct error *err)
     return result;
 }
 
-static int with_stack(struct cli *cli, int (*report)(struct session *, struct error *), struct error *err)
+static int with_stack(struct cli *cli, int (*report)(struct session *, struct error *),
+                      struct error *err)
 {
     struct session s;
     struct error late = {0};

@@ -2,7 +2,7 @@
 #include "cli/command.h"
 
 #define WHERE                                                                                      \
-    (OPTION_BIT(OPTION_STACK) | OPTION_BIT(OPTION_REGION) | OPTION_BIT(OPTION_PROFILE) |            \
+    (OPTION_BIT(OPTION_STACK) | OPTION_BIT(OPTION_REGION) | OPTION_BIT(OPTION_PROFILE) |           \
      OPTION_BIT(OPTION_STATE) | OPTION_BIT(OPTION_SIM) | OPTION_BIT(OPTION_JSON))
 #define GIVEN                                                                                      \
     (OPTION_BIT(OPTION_PARAMETER) | OPTION_BIT(OPTION_PARAMS) | OPTION_BIT(OPTION_PREVIOUS))
@@ -12,13 +12,17 @@ static const struct command commands[] = {
         .name = "run",
         .operand = "RECIPE",
         .summary = "make what a recipe says: plan, ask, apply",
-        .details = "RECIPE is a Lua file, or isoctl:NAME for one that is built in (isoctl:isolated). "
-                   "The plan is shown and applied after a yes; with -y without asking. Where nobody can be asked "
-                   "and -y is not given, the plan is shown, nothing is changed, and the exit status is 3.\n"
-                   "A run that was cut off, even by kill -9, is carried on by the same command. "
-                   "`isoctl run RECIPE --help` lists the recipe's parameters; each may also be given as "
-                   "ISOCTL_PARAM_NAME in the environment. Secret ones are never given as a value after -p, but as "
-                   "-p NAME=@FILE, -p NAME=- or in the environment.",
+        .details =
+            "RECIPE is a Lua file, or isoctl:NAME for one that is built in (isoctl:isolated). "
+            "The plan is shown and applied after a yes; with -y without asking. Where nobody can "
+            "be asked "
+            "and -y is not given, the plan is shown, nothing is changed, and the exit status is "
+            "3.\n"
+            "A run that was cut off, even by kill -9, is carried on by the same command. "
+            "`isoctl run RECIPE --help` lists the recipe's parameters; each may also be given as "
+            "ISOCTL_PARAM_NAME in the environment. Secret ones are never given as a value after "
+            "-p, but as "
+            "-p NAME=@FILE, -p NAME=- or in the environment.",
         .options = WHERE | GIVEN | OPTION_BIT(OPTION_YES) | OPTION_BIT(OPTION_DETAILS) |
                    OPTION_BIT(OPTION_EVENTS),
         .run = command_run,
@@ -27,7 +31,8 @@ static const struct command commands[] = {
         .name = "plan",
         .operand = "RECIPE",
         .summary = "show what would change, and why; change nothing",
-        .details = "Takes no lock and writes nothing. With --detailed-exitcode the status is 2 when there is "
+        .details = "Takes no lock and writes nothing. With --detailed-exitcode the status is 2 "
+                   "when there is "
                    "something to do.",
         .options = WHERE | GIVEN | OPTION_BIT(OPTION_DETAILS) | OPTION_BIT(OPTION_EVENTS) |
                    OPTION_BIT(OPTION_DETAILED_EXITCODE),
@@ -37,7 +42,8 @@ static const struct command commands[] = {
         .name = "destroy",
         .operand = "[RECIPE]",
         .summary = "remove a whole stack",
-        .details = "Works from what isoctl knows and what carries the stack's tag; the recipe is only asked for "
+        .details = "Works from what isoctl knows and what carries the stack's tag; the recipe is "
+                   "only asked for "
                    "its name, so --stack NAME alone is enough.",
         .options = WHERE | OPTION_BIT(OPTION_YES) | OPTION_BIT(OPTION_EVENTS),
         .run = command_destroy,

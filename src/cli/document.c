@@ -63,7 +63,8 @@ static struct value *counts_of(struct arena *a, const struct plan *plan)
 {
     struct value *counts = value_map(a);
     for (size_t i = 0; i < PLAN_ACTION_COUNT; i++)
-        value_put_int(a, counts, i == PLAN_NOTHING ? "unchanged" : action_words[i].verb, (int64_t) plan->counts[i]);
+        value_put_int(a, counts, i == PLAN_NOTHING ? "unchanged" : action_words[i].verb,
+                      (int64_t) plan->counts[i]);
     return counts;
 }
 

@@ -4,7 +4,8 @@
 
 #include "engine/engine.h"
 
-/* Adds the plan's members to a map: empty, counts, changes, reads, parameter_changes, output_changes. */
+/* Adds the plan's members to a map: empty, counts, changes, reads, parameter_changes,
+ * output_changes. */
 void document_add_plan(struct arena *, struct value *document, const struct plan *);
 
 #endif

@@ -5,7 +5,7 @@
 #include "engine/engine.h"
 
 struct events {
-    int fd; /* -1: off */
+    int fd;               /* -1: off */
     struct error failure; /* the first failed write */
 };
 

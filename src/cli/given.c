@@ -55,7 +55,8 @@ static int read_params(struct collecting *c, const char *path)
         return -1;
     }
     if (map->kind != VALUE_MAP)
-        return error_set(c->err, ERROR_USAGE, "%s: expected an object of parameters, {\"Name\": value}", path);
+        return error_set(c->err, ERROR_USAGE,
+                         "%s: expected an object of parameters, {\"Name\": value}", path);
     for (size_t i = 0; i < map->u.map.count; i++)
         put(c, map->u.map.members[i].key, map->u.map.members[i].value, path);
     return 0;
@@ -87,7 +88,8 @@ static int put_line(struct collecting *c, struct str name)
 {
     char line[8192];
     if (!fgets(line, sizeof(line), stdin))
-        return error_set(c->err, ERROR_USAGE, "-p %.*s=- found no line on standard input", STR_ARG(name));
+        return error_set(c->err, ERROR_USAGE, "-p %.*s=- found no line on standard input",
+                         STR_ARG(name));
     put(c, name, value_str(c->arena, without_newline(str_of(line))),
         arena_printf(c->arena, "-p %.*s=-", STR_ARG(name)));
     explicit_bzero(line, sizeof(line));
@@ -110,8 +112,8 @@ static int read_option(struct collecting *c, struct str word)
     return 0;
 }
 
-int given_read(struct given *g, struct arena *arena, const struct arguments *args, char *const *environment,
-               struct error *err)
+int given_read(struct given *g, struct arena *arena, const struct arguments *args,
+               char *const *environment, struct error *err)
 {
     *g = (struct given){value_map(arena), value_map(arena)};
     struct collecting c = {g, arena, err};

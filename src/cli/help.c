@@ -59,21 +59,24 @@ void help_command(struct buf *out, const struct command *c)
 
 void help_overview(struct buf *out)
 {
-    buf_adds(out, "Usage: isoctl COMMAND [RECIPE] [OPTION]...\n\n"
-                  "Makes the AWS resources that a recipe describes, and removes them again.\n\nCommands:\n");
+    buf_adds(
+        out,
+        "Usage: isoctl COMMAND [RECIPE] [OPTION]...\n\n"
+        "Makes the AWS resources that a recipe describes, and removes them again.\n\nCommands:\n");
     for (size_t i = 0; command_at(i); i++) {
         const struct command *c = command_at(i);
         if (!c->hidden)
             buf_addf(out, "  %-*s%s\n", COMMAND_COLUMN, c->name, c->summary);
     }
-    buf_adds(out, "\n`isoctl help COMMAND` shows the options of one command, "
-                  "`isoctl run RECIPE --help`\nthe parameters of a recipe. "
-                  "To see it work without an account:\n\n"
-                  "  isoctl run isoctl:isolated --sim -p ImageUri=example\n\n"
-                  "Environment: the variables of the AWS CLI (AWS_PROFILE, AWS_REGION,\n"
-                  "AWS_ENDPOINT_URL, ...), ISOCTL_PARAM_NAME for parameters, NO_COLOR, and\n"
-                  "ISOCTL_WINDOW_MS, for tests against emulators only: how long what was just made\n"
-                  "may be invisible.\n\n");
+    buf_adds(out,
+             "\n`isoctl help COMMAND` shows the options of one command, "
+             "`isoctl run RECIPE --help`\nthe parameters of a recipe. "
+             "To see it work without an account:\n\n"
+             "  isoctl run isoctl:isolated --sim -p ImageUri=example\n\n"
+             "Environment: the variables of the AWS CLI (AWS_PROFILE, AWS_REGION,\n"
+             "AWS_ENDPOINT_URL, ...), ISOCTL_PARAM_NAME for parameters, NO_COLOR, and\n"
+             "ISOCTL_WINDOW_MS, for tests against emulators only: how long what was just made\n"
+             "may be invisible.\n\n");
     buf_adds(out, exit_statuses);
 }
 
@@ -120,7 +123,8 @@ static void add_recipe(struct buf *out, const char *recipe, const struct value *
         add_wrapped(out, buf_str(&safe), 0, 0);
         buf_release(&safe);
     }
-    buf_adds(out, value_count(parameters) ? "\nParameters (-p NAME=VALUE):\n" : "\nIt has no parameters.\n");
+    buf_adds(out, value_count(parameters) ? "\nParameters (-p NAME=VALUE):\n"
+                                          : "\nIt has no parameters.\n");
     for (size_t i = 0; i < value_count(parameters); i++)
         add_parameter(out, value_at(parameters, i));
 }

@@ -1,4 +1,5 @@
-/* isoctl's entry: picks the command, runs it, and turns an error into one line and an exit status. */
+/* isoctl's entry: picks the command, runs it, and turns an error into one line and an exit status.
+ */
 #include <errno.h>
 #include <signal.h>
 
@@ -21,7 +22,8 @@ int cli_print_json(struct cli *cli, const struct value *document, struct error *
     struct value *whole = value_map(&cli->arena);
     value_put_int(&cli->arena, whole, "format", 1);
     for (size_t i = 0; i < value_count(document); i++)
-        value_set(&cli->arena, whole, document->u.map.members[i].key, document->u.map.members[i].value);
+        value_set(&cli->arena, whole, document->u.map.members[i].key,
+                  document->u.map.members[i].value);
     buf_init(&out, LIMIT_JSON_DOCUMENT);
     json_write(&out, whole, JSON_PRETTY);
     cli->answered = true;
@@ -100,8 +102,10 @@ static int dispatch(struct cli *cli, char *const *argv, struct error *err)
     static const struct {
         const char *word;
         void (*fill)(struct buf *);
-    } texts[] = {
-        {"--version", fill_version}, {"-V", fill_version}, {"--help", help_overview}, {"-h", help_overview}};
+    } texts[] = {{"--version", fill_version},
+                 {"-V", fill_version},
+                 {"--help", help_overview},
+                 {"-h", help_overview}};
     if (!argv[0])
         return error_set(err, ERROR_USAGE, "what shall it do? `isoctl help` lists the commands");
     for (size_t i = 0; i < ARRAY_LENGTH(texts); i++)

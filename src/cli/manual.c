@@ -48,19 +48,27 @@ static void add_roff_command(struct buf *out, const struct command *c)
 
 void help_man(struct buf *out)
 {
-    buf_adds(out, ".TH ISOCTL 1 \"\" \"isoctl " ISOCTL_VERSION "\" \"User Commands\"\n.SH NAME\n"
-                  "isoctl \\- make the AWS resources that a Lua recipe describes, and remove them again\n"
-                  ".SH SYNOPSIS\n.B isoctl\n.I COMMAND\n[\\fIRECIPE\\fR] [\\fIOPTION\\fR]...\n.SH COMMANDS\n");
+    buf_adds(
+        out,
+        ".TH ISOCTL 1 \"\" \"isoctl " ISOCTL_VERSION "\" \"User Commands\"\n.SH NAME\n"
+        "isoctl \\- make the AWS resources that a Lua recipe describes, and remove them again\n"
+        ".SH SYNOPSIS\n.B isoctl\n.I COMMAND\n[\\fIRECIPE\\fR] [\\fIOPTION\\fR]...\n.SH "
+        "COMMANDS\n");
     for (size_t i = 0; command_at(i); i++)
         if (!command_at(i)->hidden)
             add_roff_command(out, command_at(i));
-    buf_adds(out, ".SH EXIT STATUS\n0 done; 1 error; 2 changes pending (only with \\-\\-detailed\\-exitcode); "
-                  "3 usage or recipe error; 4 partly applied, safe to run again; 5 lock held; 6 credentials; "
-                  "130 and 143 ended by a signal.\n.SH ENVIRONMENT\n"
-                  "The variables of the AWS CLI (AWS_PROFILE, AWS_REGION, AWS_ENDPOINT_URL and so on) mean "
-                  "here what they mean there. ISOCTL_PARAM_\\fINAME\\fR gives a parameter. NO_COLOR turns colours off. "
-                  "ISOCTL_WINDOW_MS is for tests against emulators only.\n.SH FILES\n.TP\n.I .isoctl/\n"
-                  "what isoctl knows of its stacks\n.TP\n.I .isoctl\\-sim/\nthe simulated cloud of \\-\\-sim\n");
+    buf_adds(
+        out,
+        ".SH EXIT STATUS\n0 done; 1 error; 2 changes pending (only with "
+        "\\-\\-detailed\\-exitcode); "
+        "3 usage or recipe error; 4 partly applied, safe to run again; 5 lock held; 6 credentials; "
+        "130 and 143 ended by a signal.\n.SH ENVIRONMENT\n"
+        "The variables of the AWS CLI (AWS_PROFILE, AWS_REGION, AWS_ENDPOINT_URL and so on) mean "
+        "here what they mean there. ISOCTL_PARAM_\\fINAME\\fR gives a parameter. NO_COLOR turns "
+        "colours off. "
+        "ISOCTL_WINDOW_MS is for tests against emulators only.\n.SH FILES\n.TP\n.I .isoctl/\n"
+        "what isoctl knows of its stacks\n.TP\n.I .isoctl\\-sim/\nthe simulated cloud of "
+        "\\-\\-sim\n");
 }
 
 static void add_words(struct buf *out, const struct command *c)
@@ -74,8 +82,10 @@ static void add_words(struct buf *out, const struct command *c)
 
 void help_completion(struct buf *out)
 {
-    buf_adds(out, "# bash completion for isoctl\n_isoctl() {\n  local word=${COMP_WORDS[COMP_CWORD]} words=\n"
-                  "  if [ \"$COMP_CWORD\" = 1 ]; then\n    COMPREPLY=($(compgen -W \"");
+    buf_adds(
+        out,
+        "# bash completion for isoctl\n_isoctl() {\n  local word=${COMP_WORDS[COMP_CWORD]} words=\n"
+        "  if [ \"$COMP_CWORD\" = 1 ]; then\n    COMPREPLY=($(compgen -W \"");
     for (size_t i = 0; command_at(i); i++)
         if (!command_at(i)->hidden)
             buf_addf(out, "%s%s", i ? " " : "", command_at(i)->name);
@@ -83,6 +93,9 @@ void help_completion(struct buf *out)
     for (size_t i = 0; command_at(i); i++)
         if (!command_at(i)->hidden)
             add_words(out, command_at(i));
-    buf_adds(out, "  esac\n  case $word in\n    -*) COMPREPLY=($(compgen -W \"$words\" -- \"$word\")) ;;\n"
-                  "    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n  esac\n}\ncomplete -F _isoctl isoctl\n");
+    buf_adds(
+        out,
+        "  esac\n  case $word in\n    -*) COMPREPLY=($(compgen -W \"$words\" -- \"$word\")) ;;\n"
+        "    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n  esac\n}\ncomplete -F _isoctl "
+        "isoctl\n");
 }

@@ -2,8 +2,9 @@
 #include "cli/option.h"
 
 const struct option option_table[OPTION_COUNT] = {
-    [OPTION_PARAMETER] = {'p', "param", "K=V",
-                          "give parameter K the value V; @FILE: a file's text, -: a line of standard input"},
+    [OPTION_PARAMETER] =
+        {'p', "param", "K=V",
+         "give parameter K the value V; @FILE: a file's text, -: a line of standard input"},
     [OPTION_PARAMS] = {0, "params", "FILE", "take parameters from a JSON file: {\"Name\": value}"},
     [OPTION_PREVIOUS] = {0, "previous", NULL,
                          "parameters that are not given keep the last run's values"},
@@ -11,12 +12,14 @@ const struct option option_table[OPTION_COUNT] = {
     [OPTION_REGION] = {0, "region", "REGION", "AWS region (default: environment, then profile)"},
     [OPTION_PROFILE] = {0, "profile", "NAME", "profile of the shared AWS configuration files"},
     [OPTION_STATE] = {0, "state", "FOLDER", "where isoctl keeps what it knows (default: .isoctl)"},
-    [OPTION_SIM] = {0, "sim", NULL,
-                    "use the built-in simulated cloud in simulated time; no account, no credentials"},
+    [OPTION_SIM] =
+        {0, "sim", NULL,
+         "use the built-in simulated cloud in simulated time; no account, no credentials"},
     [OPTION_YES] = {'y', "yes", NULL, "do not ask before changing anything"},
     [OPTION_DETAILS] = {0, "details", NULL, "show every property of what will be created"},
     [OPTION_JSON] = {0, "json", NULL, "print one JSON document instead of text"},
-    [OPTION_EVENTS] = {0, "events", "FILE", "also write what happens to FILE, one JSON object a line"},
+    [OPTION_EVENTS] = {0, "events", "FILE",
+                       "also write what happens to FILE, one JSON object a line"},
     [OPTION_DETAILED_EXITCODE] = {0, "detailed-exitcode", NULL, "exit 2 when changes are pending"},
     [OPTION_HELP] = {'h', "help", NULL, "show help; with a recipe also its parameters"},
     [OPTION_MAN] = {0, "man", NULL, "print the manual page in roff"},
@@ -96,7 +99,8 @@ static int take(struct reading *r, int id, const char *attached)
     if (attached)
         return keep(r, id, attached);
     if (!*r->next)
-        return error_set(r->err, ERROR_USAGE, "--%s needs a value: --%s %s", o->name, o->name, o->argument);
+        return error_set(r->err, ERROR_USAGE, "--%s needs a value: --%s %s", o->name, o->name,
+                         o->argument);
     return keep(r, id, *r->next++);
 }
 
@@ -132,8 +136,8 @@ static int read_operand(struct reading *r, const char *word)
     return 0;
 }
 
-int arguments_parse(struct arguments *args, struct arena *arena, unsigned allowed, bool takes_operand,
-                    char *const *words, struct error *err)
+int arguments_parse(struct arguments *args, struct arena *arena, unsigned allowed,
+                    bool takes_operand, char *const *words, struct error *err)
 {
     struct reading r = {args, arena, allowed, takes_operand, words, err};
     bool only_operands = false;

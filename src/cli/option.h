@@ -28,7 +28,7 @@ enum option_id {
 #define OPTION_BIT(id) (1u << (id))
 
 struct option {
-    char letter; /* 0: none */
+    char letter;                           /* 0: none */
     const char *name, *argument, *summary; /* argument NULL: a switch */
 };
 
@@ -36,7 +36,8 @@ extern const struct option option_table[OPTION_COUNT];
 
 /* What stood on the command line. Texts are argv's. */
 struct arguments {
-    const char *values[OPTION_COUNT]; /* "" for a switch that is on; NULL: absent. The last one of PARAMETER */
+    const char *values[OPTION_COUNT]; /* "" for a switch that is on; NULL: absent. The last one of
+                                         PARAMETER */
     struct value *parameters;         /* list of texts "K=V", in order */
     const char *operand;              /* RECIPE or COMMAND; NULL: absent */
 };

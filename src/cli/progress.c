@@ -6,10 +6,10 @@
 
 enum {
     REDRAW_MS = 100,
-    STILL_MS = 30000,     /* how often plain output says what it waits for */
+    STILL_MS = 30000, /* how often plain output says what it waits for */
     LINES_BYTES = 4 << 20,
     DETAIL_BYTES = 120,
-    ROWS_KEPT = 3         /* rows of the screen that are left alone */
+    ROWS_KEPT = 3 /* rows of the screen that are left alone */
 };
 
 struct running {
@@ -20,9 +20,11 @@ struct running {
     char detail[DETAIL_BYTES];
 };
 
-void progress_init(struct progress *p, const struct terminal *t, struct clock *clock, bool simulated)
+void progress_init(struct progress *p, const struct terminal *t, struct clock *clock,
+                   bool simulated)
 {
-    *p = (struct progress){.live = t->live, .colour = t->colour_notes, .simulated = simulated, .clock = clock};
+    *p = (struct progress){
+        .live = t->live, .colour = t->colour_notes, .simulated = simulated, .clock = clock};
     p->last = &p->first;
     buf_init(&p->lines, LINES_BYTES);
 }
@@ -48,7 +50,8 @@ static void add_line(struct buf *out, const char *text, size_t columns)
     buf_addc(out, '\n');
 }
 
-static void add_running(struct buf *out, const struct progress *p, const struct running *r, size_t columns)
+static void add_running(struct buf *out, const struct progress *p, const struct running *r,
+                        size_t columns)
 {
     struct buf line;
     buf_init(&line, 4096);
@@ -227,7 +230,7 @@ static void add_finished(struct progress *p, const struct engine_event *event)
     buf_addf(out, " %s", words->done);
     if (event->id.len && event->action != PLAN_DELETE) {
         buf_addc(out, ' ');
-        show_text(out, event->id, 60);
+        show_id(out, event->id, 60);
     }
     buf_adds(out, " in ");
     show_duration(out, event->elapsed_ms);

@@ -13,8 +13,8 @@ struct progress {
     bool live, colour, simulated, quiet;
     struct clock *clock;
     struct arena arena;
-    struct map by_address;          /* address -> struct running, NULL when it has ended */
-    struct running *first, **last;  /* running, oldest first */
+    struct map by_address;         /* address -> struct running, NULL when it has ended */
+    struct running *first, **last; /* running, oldest first */
     size_t running_count, done, total, drawn_lines;
     int64_t began_ms, drawn_ms; /* engine's clock; the machine's */
     struct buf lines;           /* finished, not yet written */

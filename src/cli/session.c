@@ -50,9 +50,10 @@ static int choose_stack(struct session *s, struct error *err)
     struct buf shown;
     buf_init(&shown, 1024);
     show_text(&shown, name, 80);
-    error_set(err, ERROR_USAGE,
-              "\"%s\" is no name for a stack: a letter, then up to %d letters, digits, '-' and '_'%s",
-              buf_text(&shown), LIMIT_STACK_NAME - 1, given ? "" : "; give one with --stack NAME");
+    error_set(
+        err, ERROR_USAGE,
+        "\"%s\" is no name for a stack: a letter, then up to %d letters, digits, '-' and '_'%s",
+        buf_text(&shown), LIMIT_STACK_NAME - 1, given ? "" : "; give one with --stack NAME");
     buf_release(&shown);
     return -1;
 }
@@ -75,7 +76,8 @@ int session_begin(struct session *s, struct cli *cli, enum session_kind kind, bo
         s->clock = &s->virtual_clock.base;
     }
     if (s->simulated && args->values[OPTION_PROFILE])
-        return error_set(err, ERROR_USAGE, "--profile means nothing with --sim, which needs no credentials");
+        return error_set(err, ERROR_USAGE,
+                         "--profile means nothing with --sim, which needs no credentials");
     if (choose_stack(s, err) || start_script(s, kind, err))
         return -1;
     return given_read(&s->given, &cli->arena, args, environ, err);
@@ -109,7 +111,8 @@ static const char *simulated_variable(void *ctx, const char *name)
 
 static int load_settings(struct session *s, struct error *err)
 {
-    const struct aws_environment environment = {s->simulated ? simulated_variable : process_variable, NULL};
+    const struct aws_environment environment = {
+        s->simulated ? simulated_variable : process_variable, NULL};
     const struct arguments *args = &s->cli->args;
     return aws_settings_load(&s->settings, &environment, args->values[OPTION_REGION],
                              args->values[OPTION_PROFILE], err);
@@ -130,14 +133,13 @@ static const char *sim_folder(struct session *s)
 static int open_transport(struct session *s, struct error *err)
 {
     if (s->simulated) {
-        struct sim_options options = {.store = store_posix(),
-                                      .dir = sim_folder(s),
-                                      .clock = &s->virtual_clock,
-                                      .seed = 1};
+        struct sim_options options = {
+            .store = store_posix(), .dir = sim_folder(s), .clock = &s->virtual_clock, .seed = 1};
         s->sim = sim_open(&options, err);
         s->transport = s->sim ? sim_transport(s->sim) : NULL;
     } else {
-        struct transport_curl_options options = {.clock = s->clock, .ca_bundle = s->settings.ca_bundle};
+        struct transport_curl_options options = {.clock = s->clock,
+                                                 .ca_bundle = s->settings.ca_bundle};
         s->transport = transport_curl_new(&options, err);
     }
     return s->transport ? 0 : -1;
@@ -228,8 +230,8 @@ int session_connect(struct session *s, struct error *err)
 
 /* --- the recipe --- */
 
-static struct value *host_fact(void *ctx, struct arena *a, struct str name, const struct value *args,
-                               struct error *err)
+static struct value *host_fact(void *ctx, struct arena *a, struct str name,
+                               const struct value *args, struct error *err)
 {
     struct session *s = ctx;
     return session_connect(s, err) ? NULL : engine_fact(s->engine, a, name, args, err);
@@ -239,7 +241,8 @@ static struct value *host_read(void *ctx, struct arena *a, struct str service, s
                                const struct value *input, struct error *err)
 {
     struct session *s = ctx;
-    return session_connect(s, err) ? NULL : engine_read(s->engine, a, service, operation, input, err);
+    return session_connect(s, err) ? NULL
+                                   : engine_read(s->engine, a, service, operation, input, err);
 }
 
 static void host_print(void *ctx, struct str text)

@@ -1,10 +1,9 @@
 /* Everything that a command on a stack opens, in the one safe order:
  *
- *   session_begin      the recipe's process first (when there is a recipe to run), before anything secret is read;
- *                      then parameters
- *   session_evaluate   the recipe; its first question to AWS connects
- *   session_connect    settings, transport, loop, client, engine (lock and state); no effect the second time
- *   session_watch      from here on signals are asked for instead of ending the process
+ *   session_begin      the recipe's process first (when there is a recipe to run), before anything
+ * secret is read; then parameters session_evaluate   the recipe; its first question to AWS connects
+ *   session_connect    settings, transport, loop, client, engine (lock and state); no effect the
+ * second time session_watch      from here on signals are asked for instead of ending the process
  *   session_end        keep: state is written; else everything is dropped as it is
  */
 #ifndef ISOCTL_CLI_SESSION_H

@@ -1,14 +1,15 @@
 /* Lists and maps are walked side by side, so that one changed leaf is one line. */
 #include "cli/show_difference.h"
 
-enum { DEPTH_MAX = 8, LEAVES_MAX = 12, VALUE_BYTES = 60, NAME_COLUMN = 28 };
+enum { DEPTH_MAX = 8, LEAVES_MAX = 12, VALUE_BYTES = 60, PAIR_BYTES = 40, NAME_COLUMN = 32 };
 
 struct walk {
     struct buf *out, *notes; /* notes: what stands after each line */
     size_t leaves;
 };
 
-static void add_leaf(struct walk *w, struct str path, const struct value *from, const struct value *to)
+static void add_leaf(struct walk *w, struct str path, const struct value *from,
+                     const struct value *to)
 {
     if (++w->leaves > LEAVES_MAX)
         return;
@@ -17,19 +18,20 @@ static void add_leaf(struct walk *w, struct str path, const struct value *from, 
     show_text(w->out, path, 60);
     pad_to(w->out, start, NAME_COLUMN);
     if (from) {
-        show_value(w->out, from, VALUE_BYTES);
+        show_value(w->out, from, to ? PAIR_BYTES : VALUE_BYTES);
         buf_adds(w->out, " -> ");
     }
     if (to || from)
-        show_value(w->out, to, VALUE_BYTES);
+        show_value(w->out, to, from ? PAIR_BYTES : VALUE_BYTES);
     buf_add(w->out, buf_str(w->notes));
     buf_addc(w->out, '\n');
 }
 
-static void walk_values(struct walk *w, struct buf *path, const struct value *from, const struct value *to,
-                        int depth);
+static void walk_values(struct walk *w, struct buf *path, const struct value *from,
+                        const struct value *to, int depth);
 
-static void walk_maps(struct walk *w, struct buf *path, const struct value *from, const struct value *to, int depth)
+static void walk_maps(struct walk *w, struct buf *path, const struct value *from,
+                      const struct value *to, int depth)
 {
     size_t length = path->len;
     const struct value *both[] = {from, to};
@@ -45,7 +47,8 @@ static void walk_maps(struct walk *w, struct buf *path, const struct value *from
         }
 }
 
-static void walk_lists(struct walk *w, struct buf *path, const struct value *from, const struct value *to, int depth)
+static void walk_lists(struct walk *w, struct buf *path, const struct value *from,
+                       const struct value *to, int depth)
 {
     size_t length = path->len;
     for (size_t i = 0; i < value_count(from); i++) {
@@ -55,8 +58,8 @@ static void walk_lists(struct walk *w, struct buf *path, const struct value *fro
     }
 }
 
-static void walk_values(struct walk *w, struct buf *path, const struct value *from, const struct value *to,
-                        int depth)
+static void walk_values(struct walk *w, struct buf *path, const struct value *from,
+                        const struct value *to, int depth)
 {
     bool alike = from && to && from->kind == to->kind && depth < DEPTH_MAX;
     if (from && to && value_equal(from, to))

@@ -45,7 +45,8 @@ static struct group *group_of(struct view *v, struct str prefix)
         return g;
     g = ARENA_NEW(&v->arena, struct group);
     g->prefix = prefix;
-    v->groups = arena_grow(&v->arena, v->groups, &v->group_cap, v->group_count + 1, sizeof(struct group *));
+    v->groups =
+        arena_grow(&v->arena, v->groups, &v->group_cap, v->group_count + 1, sizeof(struct group *));
     v->groups[v->group_count++] = g;
     map_set(&v->by_prefix, prefix, g);
     return g;
@@ -80,7 +81,7 @@ static void add_physical(struct view *v, const struct plan_step *step)
     if (!known.len)
         return;
     buf_adds(v->out, "  ");
-    show_text(v->out, known, 44);
+    show_id(v->out, known, 44);
 }
 
 static void add_title(struct view *v, const struct plan_step *step)
@@ -102,7 +103,8 @@ static void add_title(struct view *v, const struct plan_step *step)
 
 static bool shows_properties(const struct view *v, const struct plan_step *step)
 {
-    bool changes = step->action == PLAN_UPDATE || step->action == PLAN_REPLACE || step->action == PLAN_ADOPT;
+    bool changes =
+        step->action == PLAN_UPDATE || step->action == PLAN_REPLACE || step->action == PLAN_ADOPT;
     return changes || (v->options->details && step->action == PLAN_CREATE);
 }
 
@@ -123,7 +125,8 @@ static void add_step(struct view *v, const struct plan_step *step)
 
 static struct str recipe_of(const struct view *v, struct str prefix)
 {
-    const struct value *instances = v->options->graph ? value_get(v->options->graph->document, "instances") : NULL;
+    const struct value *instances =
+        v->options->graph ? value_get(v->options->graph->document, "instances") : NULL;
     if (!prefix.len)
         return str_of(v->options->recipe);
     for (size_t i = 0; i < value_count(instances); i++)
@@ -156,14 +159,15 @@ static void add_group(struct view *v, const struct group *g)
 static void add_header(struct view *v)
 {
     const struct show_options *o = v->options;
-    buf_addf(v->out, "%s %s in %s, account %s\n", o->recipe ? "Plan for" : "Plan to destroy", o->stack, o->region,
-             o->account);
+    buf_addf(v->out, "%s %s in %s, account %s\n", o->recipe ? "Plan for" : "Plan to destroy",
+             o->stack, o->region, o->account);
     if (o->simulated)
         paint(v->out, o->colour, PAINT_DIM,
               "  (simulated cloud and time; whether tasks could reach AWS is not judged)\n");
     if (v->plan->recovered)
         buf_addf(v->out, "  %zu unfinished step%s of a run that was cut off %s looked up first\n",
-                 v->plan->recovered, v->plan->recovered == 1 ? "" : "s", v->plan->recovered == 1 ? "was" : "were");
+                 v->plan->recovered, v->plan->recovered == 1 ? "" : "s",
+                 v->plan->recovered == 1 ? "was" : "were");
 }
 
 /* DesiredCount 3 -> 2 (default; last run had 3) */
@@ -203,7 +207,8 @@ static void add_transition(struct buf *out, const struct value *from, const stru
 static void add_outputs(struct view *v)
 {
     const struct value *map = v->plan->output_changes;
-    bool first_run = !v->options->details && v->plan->counts[PLAN_CREATE] && !v->plan->counts[PLAN_NOTHING];
+    bool first_run =
+        !v->options->details && v->plan->counts[PLAN_CREATE] && !v->plan->counts[PLAN_NOTHING];
     if (!value_count(map) || v->plan->destroy || first_run)
         return;
     buf_adds(v->out, "\n  Outputs\n");
@@ -232,7 +237,8 @@ static void add_reads(struct view *v)
             buf_clear(&line);
             buf_addc(&line, ' ');
         }
-        buf_addf(&line, " %s %s %zu%s", r->service, r->operation, r->calls, i + 1 < v->plan->read_count ? "," : "");
+        buf_addf(&line, " %s %s %zu%s", r->service, r->operation, r->calls,
+                 i + 1 < v->plan->read_count ? "," : "");
     }
     if (v->plan->read_count)
         buf_addf(v->out, "%s\n", buf_text(&line));
@@ -259,8 +265,8 @@ static void add_summary(struct view *v)
     buf_addc(v->out, '\n');
     add_reads(v);
     if (!plan_changes(v->plan)) {
-        buf_addf(v->out, "Nothing to do: %zu resource%s, all as %s.\n", v->plan->counts[PLAN_NOTHING],
-                 v->plan->counts[PLAN_NOTHING] == 1 ? "" : "s",
+        buf_addf(v->out, "Nothing to do: %zu resource%s, all as %s.\n",
+                 v->plan->counts[PLAN_NOTHING], v->plan->counts[PLAN_NOTHING] == 1 ? "" : "s",
                  v->options->recipe ? "the recipe says" : "wanted: nothing is left of this stack");
         return;
     }

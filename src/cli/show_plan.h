@@ -6,7 +6,7 @@
 #include "engine/engine.h"
 
 struct show_options {
-    bool colour, details; /* details: every property of what is created */
+    bool colour, details;                          /* details: every property of what is created */
     const char *stack, *region, *account, *recipe; /* recipe NULL: a destroy */
     bool simulated;
     const struct graph *graph; /* NULL: a destroy */

@@ -15,7 +15,8 @@ int signals_open(struct signals *s, struct error *err)
     *s = (struct signals){.fd = -1};
     if (sigprocmask(SIG_BLOCK, &set, &s->before) == 0)
         s->fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-    return s->fd >= 0 ? 0 : error_set(err, ERROR_IO, "cannot watch for signals: %s", strerror(errno));
+    return s->fd >= 0 ? 0
+                      : error_set(err, ERROR_IO, "cannot watch for signals: %s", strerror(errno));
 }
 
 int signals_level(struct signals *s)

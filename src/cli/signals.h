@@ -8,7 +8,7 @@
 #include "base/base.h"
 
 struct signals {
-    int fd; /* signalfd; -1: not open */
+    int fd;    /* signalfd; -1: not open */
     int level; /* how many came: 1 finish what is under way, 2 stop waiting */
     int last;
     sigset_t before;

@@ -8,8 +8,9 @@
 #include "engine/expr.h"
 
 static const char *const codes[] = {
-    [PAINT_NONE] = "",        [PAINT_GREEN] = "\033[32m", [PAINT_YELLOW] = "\033[33m", [PAINT_RED] = "\033[31m",
-    [PAINT_CYAN] = "\033[36m", [PAINT_BOLD] = "\033[1m",   [PAINT_DIM] = "\033[2m",
+    [PAINT_NONE] = "",        [PAINT_GREEN] = "\033[32m", [PAINT_YELLOW] = "\033[33m",
+    [PAINT_RED] = "\033[31m", [PAINT_CYAN] = "\033[36m",  [PAINT_BOLD] = "\033[1m",
+    [PAINT_DIM] = "\033[2m",
 };
 
 void terminal_init(struct terminal *t)
@@ -78,6 +79,19 @@ void show_value(struct buf *out, const struct value *v, size_t max)
         buf_adds(&text, "(none)");
     show_text(out, buf_str(&text), max);
     buf_release(&text);
+}
+
+void show_id(struct buf *out, struct str id, size_t max)
+{
+    enum { COLONS = 5 }; /* arn:partition:service:region:account:resource */
+    struct str rest = id;
+    if (!str_starts(id, "arn:")) {
+        show_text(out, id, max);
+        return;
+    }
+    for (size_t i = 0; i < COLONS && rest.p; i++)
+        str_split(rest, ':', &rest);
+    show_text(out, rest.p ? rest : id, max);
 }
 
 void show_duration(struct buf *out, int64_t ms)

@@ -20,10 +20,13 @@ void terminal_size(size_t *columns, size_t *rows);
 
 /* Adds text, painted if `colour`. */
 void paint(struct buf *out, bool colour, enum paint, const char *text);
-/* A value on one line of at most `max` bytes: JSON, deferred parts described, control characters escaped. */
+/* A value on one line of at most `max` bytes: JSON, deferred parts described, control characters
+ * escaped. */
 void show_value(struct buf *out, const struct value *, size_t max);
 /* Outside text, escaped, at most `max` bytes. */
 void show_text(struct buf *out, struct str, size_t max);
+/* A physical id: an ARN by its last part, which tells more than its first. */
+void show_id(struct buf *out, struct str id, size_t max);
 /* "850 ms", "3.1 s", "2 min 5 s". */
 void show_duration(struct buf *out, int64_t ms);
 /* Spaces up to `column` counted from `start` (a length of out), at least one. */
