@@ -8,7 +8,8 @@ static const struct {
     {"failures", "reason", "detail", "arn"},                       /* ECS */
 };
 
-int resource_answer_error(const struct resource_call *call, const struct value *output, struct error *err)
+int resource_answer_error(const struct resource_call *call, const struct value *output,
+                          struct error *err)
 {
     bool reading = !strncmp(call->operation, "Describe", 8);
     for (size_t i = 0; i < ARRAY_LENGTH(carriers); i++) {
@@ -18,8 +19,8 @@ int resource_answer_error(const struct resource_call *call, const struct value *
         struct str subject = value_string(value_path(first, carriers[i].subject));
         if (!first || (reading && str_is(code, "MISSING")))
             continue;
-        error_set(err, ERROR_AWS, "%s: AWS refused %.*s: %.*s%s%.*s", call->operation, STR_ARG(subject), STR_ARG(code),
-                  message.len ? ": " : "", STR_ARG(message));
+        error_set(err, ERROR_AWS, "%s: AWS refused %.*s: %.*s%s%.*s", call->operation,
+                  STR_ARG(subject), STR_ARG(code), message.len ? ": " : "", STR_ARG(message));
         if (err)
             snprintf(err->aws_code, sizeof(err->aws_code), "%.*s", STR_ARG(code));
         return -1;

@@ -3,7 +3,8 @@
 
 #include "codec/json.h"
 
-const struct resource_change *change_of(const struct resource_changes *changes, const char *property)
+const struct resource_change *change_of(const struct resource_changes *changes,
+                                        const char *property)
 {
     for (size_t i = 0; changes && i < changes->count; i++)
         if (!strcmp(changes->items[i].property, property))
@@ -11,7 +12,8 @@ const struct resource_change *change_of(const struct resource_changes *changes, 
     return NULL;
 }
 
-struct value *set_minus(struct arena *arena, const struct property *p, const struct value *a, const struct value *b)
+struct value *set_minus(struct arena *arena, const struct property *p, const struct value *a,
+                        const struct value *b)
 {
     struct value *rest = value_list(arena);
     struct property item = {.name = p->name, .kind = p->of, .fields = p->fields};
@@ -51,7 +53,8 @@ static bool is_changed(const struct making *m, const char *path)
     return !m->changes || change_of(m->changes, name);
 }
 
-static struct value *from_property(struct making *m, const struct resource_type *type, const struct bind *b)
+static struct value *from_property(struct making *m, const struct resource_type *type,
+                                   const struct bind *b)
 {
     const struct property *p = property_at(type, b->source);
     struct value *v = path_get(m->arena, m->desired, b->source);
@@ -62,7 +65,8 @@ static struct value *from_property(struct making *m, const struct resource_type 
     return mapping_to_api(m->arena, type, p, v);
 }
 
-static struct value *from_set(struct making *m, const struct resource_type *type, const struct bind *b)
+static struct value *from_set(struct making *m, const struct resource_type *type,
+                              const struct bind *b)
 {
     const struct property *p = property_at(type, b->source);
     const struct resource_change *c = change_of(m->changes, b->source);
@@ -73,7 +77,8 @@ static struct value *from_set(struct making *m, const struct resource_type *type
     return value_count(items) ? mapping_to_api(m->arena, type, p, items) : NULL;
 }
 
-static struct value *from_actual(struct making *m, const struct resource_type *type, const struct bind *b)
+static struct value *from_actual(struct making *m, const struct resource_type *type,
+                                 const struct bind *b)
 {
     const struct resource *r = m->resource;
     const struct value *v = path_get(m->arena, r->actual, b->source);
@@ -160,17 +165,22 @@ static void put_properties(struct making *m, const struct resource_type *type, s
     }
 }
 
-struct value *binds_input(struct making *m, const struct resource_type *type, const struct bind *binds)
+struct value *binds_input(struct making *m, const struct resource_type *type,
+                          const struct bind *binds)
 {
     struct value *input = value_map(m->arena);
     char room[96];
     for (const struct bind *b = binds; b && b->kind; b++) {
         if (b->kind == BIND_PROPERTIES)
             put_properties(m, type, input);
-        struct value *v = b->kind == BIND_NOTHING || b->kind == BIND_PROPERTIES ? NULL : bound(m, type, b);
+        struct value *v =
+            b->kind == BIND_NOTHING || b->kind == BIND_PROPERTIES ? NULL : bound(m, type, b);
         if (v)
             path_put(m->arena, input,
-                     b->member ? b->member : property_api(type, property_at(type, b->source), room, sizeof(room)), v);
+                     b->member
+                         ? b->member
+                         : property_api(type, property_at(type, b->source), room, sizeof(room)),
+                     v);
     }
     return input;
 }

@@ -1,4 +1,5 @@
-/* What a recipe may say of a resource: known properties, of the right kind, the required ones among them. */
+/* What a recipe may say of a resource: known properties, of the right kind, the required ones among
+ * them. */
 #include "resource/descriptor.h"
 
 #include "codec/json.h"
@@ -12,15 +13,23 @@ struct checking {
     struct error *err;
 };
 
-static struct value *check_kind(struct checking *, const struct property *, enum property_kind, const struct value *);
+static struct value *check_kind(struct checking *, const struct property *, enum property_kind,
+                                const struct value *);
 
 static const char *kind_words(enum property_kind kind)
 {
     static const char *const words[] = {
-        [PROPERTY_STRING] = "a text",      [PROPERTY_INTEGER] = "a whole number", [PROPERTY_DOUBLE] = "a number",
-        [PROPERTY_BOOLEAN] = "true or false", [PROPERTY_STRUCT] = "a table",      [PROPERTY_LIST] = "a list",
-        [PROPERTY_SET] = "a list",         [PROPERTY_MAP] = "a table",            [PROPERTY_JSON] = "a document (a table, or JSON text)",
-        [PROPERTY_TAGS] = "a list of { Key =, Value = }", [PROPERTY_ROLE] = "a text",
+        [PROPERTY_STRING] = "a text",
+        [PROPERTY_INTEGER] = "a whole number",
+        [PROPERTY_DOUBLE] = "a number",
+        [PROPERTY_BOOLEAN] = "true or false",
+        [PROPERTY_STRUCT] = "a table",
+        [PROPERTY_LIST] = "a list",
+        [PROPERTY_SET] = "a list",
+        [PROPERTY_MAP] = "a table",
+        [PROPERTY_JSON] = "a document (a table, or JSON text)",
+        [PROPERTY_TAGS] = "a list of { Key =, Value = }",
+        [PROPERTY_ROLE] = "a text",
     };
     return words[kind];
 }
@@ -63,7 +72,8 @@ static bool is_void(const struct value *v)
     return (v->kind == VALUE_LIST || v->kind == VALUE_MAP) && !value_count(v);
 }
 
-static struct value *check_fields(struct checking *c, const struct property *fields, const struct value *v)
+static struct value *check_fields(struct checking *c, const struct property *fields,
+                                  const struct value *v)
 {
     struct value *out = value_map(c->arena);
     size_t mark = c->path.len;
@@ -90,7 +100,8 @@ static struct value *check_fields(struct checking *c, const struct property *fie
     return out;
 }
 
-static struct value *check_items(struct checking *c, const struct property *p, const struct value *v)
+static struct value *check_items(struct checking *c, const struct property *p,
+                                 const struct value *v)
 {
     struct value *out = value_list(c->arena);
     size_t mark = c->path.len;
@@ -135,7 +146,8 @@ static struct value *check_document(struct checking *c, const struct value *v)
         return refuse_kind(c, PROPERTY_JSON, v);
     if (json_parse(c->arena, v->u.string, 0, "it", &err))
         return value_copy(c->arena, v);
-    error_set(c->err, ERROR_INPUT, "%s holds no JSON document: %s", buf_text(&c->path), err.message);
+    error_set(c->err, ERROR_INPUT, "%s holds no JSON document: %s", buf_text(&c->path),
+              err.message);
     return NULL;
 }
 
@@ -146,7 +158,8 @@ static int check_tag_keys(struct checking *c, const struct value *tags)
         struct str key = value_get_str(value_at(tags, i), "Key");
         if (!tag_is_reserved(key))
             continue;
-        return error_set(c->err, ERROR_INPUT, "%s may not hold %.*s: keys that begin with isoctl: or aws: are reserved",
+        return error_set(c->err, ERROR_INPUT,
+                         "%s may not hold %.*s: keys that begin with isoctl: or aws: are reserved",
                          buf_text(&c->path), STR_ARG(key));
     }
     if (value_count(map) == value_count(tags))
@@ -154,12 +167,14 @@ static int check_tag_keys(struct checking *c, const struct value *tags)
     return error_set(c->err, ERROR_INPUT, "%s holds one key twice", buf_text(&c->path));
 }
 
-static const struct property fields_of_tags[] = {
-    {.name = "Key", .flags = PROPERTY_REQUIRED}, {.name = "Value", .flags = PROPERTY_REQUIRED}, {0}};
+static const struct property fields_of_tags[] = {{.name = "Key", .flags = PROPERTY_REQUIRED},
+                                                 {.name = "Value", .flags = PROPERTY_REQUIRED},
+                                                 {0}};
 
 static struct value *check_tags(struct checking *c, const struct value *v)
 {
-    struct property list = {.name = "Tags", .kind = PROPERTY_LIST, .of = PROPERTY_STRUCT, .fields = fields_of_tags};
+    struct property list = {
+        .name = "Tags", .kind = PROPERTY_LIST, .of = PROPERTY_STRUCT, .fields = fields_of_tags};
     struct value *tags = check_items(c, &list, v);
     return tags && !check_tag_keys(c, tags) ? tags : NULL;
 }
@@ -200,8 +215,8 @@ static bool fits(enum property_kind kind, const struct value *v)
     }
 }
 
-static struct value *check_scalar(struct checking *c, const struct property *p, enum property_kind kind,
-                                  const struct value *v)
+static struct value *check_scalar(struct checking *c, const struct property *p,
+                                  enum property_kind kind, const struct value *v)
 {
     struct property plain = {.name = p->name, .kind = kind};
     struct value *scalar = mapping_from_api(c->arena, c->type, &plain, v);
@@ -211,8 +226,8 @@ static struct value *check_scalar(struct checking *c, const struct property *p, 
 }
 
 /* As deep as the tables are; documents were bounded where they came in. */
-static struct value *check_kind(struct checking *c, const struct property *p, enum property_kind kind,
-                                const struct value *v)
+static struct value *check_kind(struct checking *c, const struct property *p,
+                                enum property_kind kind, const struct value *v)
 {
     if (v->kind == VALUE_DEFERRED)
         return value_copy(c->arena, v);
@@ -233,7 +248,8 @@ static struct value *check_kind(struct checking *c, const struct property *p, en
     }
 }
 
-static int check_supported(const struct resource_type *type, const struct value *properties, struct error *err)
+static int check_supported(const struct resource_type *type, const struct value *properties,
+                           struct error *err)
 {
     for (const struct unsupported *u = type->unsupported; u && u->property; u++)
         if (value_get(properties, u->property))
@@ -242,7 +258,8 @@ static int check_supported(const struct resource_type *type, const struct value 
     return 0;
 }
 
-static int check_one_of(const struct resource_type *type, const struct value *properties, struct error *err)
+static int check_one_of(const struct resource_type *type, const struct value *properties,
+                        struct error *err)
 {
     if (!type->one_of)
         return 0;
@@ -255,8 +272,8 @@ static int check_one_of(const struct resource_type *type, const struct value *pr
     return -1;
 }
 
-struct value *resource_check(struct arena *a, const struct resource_type *type, const struct value *properties,
-                             struct error *err)
+struct value *resource_check(struct arena *a, const struct resource_type *type,
+                             const struct value *properties, struct error *err)
 {
     struct checking c = {.arena = a, .type = type, .err = err};
     struct value *none = value_map(a), *checked = NULL;

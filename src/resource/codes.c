@@ -1,4 +1,5 @@
-/* EC2's error codes for things that are not there yet, not there any more, or still held (its model names none). Both spellings occur. */
+/* EC2's error codes for things that are not there yet, not there any more, or still held (its model
+ * names none). Both spellings occur. */
 #include "resource/descriptor.h"
 
 const char *const codes_ec2_not_yet[] = {
@@ -39,5 +40,6 @@ const char *const codes_ec2_gone[] = {
 };
 
 const char *const codes_ec2_held[] = {
-    "DependencyViolation", "InvalidGroup.InUse", "ResourceInUse", "IncorrectState", "OperationNotPermitted.InUse", NULL,
+    "DependencyViolation", "InvalidGroup.InUse",          "ResourceInUse",
+    "IncorrectState",      "OperationNotPermitted.InUse", NULL,
 };

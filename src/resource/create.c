@@ -1,14 +1,16 @@
 /* The one identifying call of a create, and what its answer tells. */
 #include "resource/descriptor.h"
 
-int resource_create_call(struct arena *a, const struct resource_context *context, const struct resource *r,
-                         struct resource_call *out, struct error *err)
+int resource_create_call(struct arena *a, const struct resource_context *context,
+                         const struct resource *r, struct resource_call *out, struct error *err)
 {
     const struct resource_type *type = r->type;
     struct resource_calls calls = {0};
-    struct making m = {.arena = a, .context = context, .resource = r, .desired = r->properties, .calls = &calls};
+    struct making m = {
+        .arena = a, .context = context, .resource = r, .desired = r->properties, .calls = &calls};
     if (value_has_deferred(r->properties))
-        return error_set(err, ERROR_INTERNAL, "a property of %.*s is not known yet", STR_ARG(r->address));
+        return error_set(err, ERROR_INTERNAL, "a property of %.*s is not known yet",
+                         STR_ARG(r->address));
     struct value *input = binds_input(&m, type, type->create.binds);
     if (type->shape)
         type->shape(&m, &type->create, input);
@@ -20,7 +22,8 @@ int resource_create_call(struct arena *a, const struct resource_context *context
 static bool is_told(const struct resource_type *type, const struct property *p)
 {
     for (const struct bind *b = type->create.binds; b->kind; b++) {
-        bool property = b->kind == BIND_PROPERTY || b->kind == BIND_DEFAULTED || b->kind == BIND_NOTHING;
+        bool property =
+            b->kind == BIND_PROPERTY || b->kind == BIND_DEFAULTED || b->kind == BIND_NOTHING;
         struct str rest;
         if (b->kind == BIND_PROPERTIES && !(p->flags & PROPERTY_NOT_CREATED))
             return true;
@@ -34,7 +37,8 @@ static bool is_told(const struct resource_type *type, const struct property *p)
     return false;
 }
 
-/* What a create was told and does not answer is taken to be so; what it was not told has AWS's default. */
+/* What a create was told and does not answer is taken to be so; what it was not told has AWS's
+ * default. */
 static void assume(struct arena *a, struct resource *r)
 {
     for (const struct property *p = r->type->properties; p->name; p++) {
@@ -64,13 +68,15 @@ static void assume_tags(struct arena *a, struct resource *r)
 }
 
 /* CreateCluster answers with the cluster that has the name already, whoever's it is. */
-static int check_ours(struct arena *a, const struct resource *r, const struct value *document, struct error *err)
+static int check_ours(struct arena *a, const struct resource *r, const struct value *document,
+                      struct error *err)
 {
     const struct value *tags = tags_shown(a, r->type->tagging, document);
     struct str op = value_get_str(tags, "isoctl:op");
     if (!value_count(tags) || str_equal(op, r->op_id))
         return 0;
-    error_set(err, ERROR_AWS, "%.*s exists already and is not this stack's; choose another name, or delete it",
+    error_set(err, ERROR_AWS,
+              "%.*s exists already and is not this stack's; choose another name, or delete it",
               STR_ARG(r->name));
     snprintf(err->aws_code, sizeof(err->aws_code), "AlreadyExists");
     return -1;
@@ -87,7 +93,8 @@ int resource_created(struct arena *a, const struct resource_context *context, st
     struct resource as_wanted = *r;
     resource_fill(a, context, r, document, &as_wanted);
     if (!r->id.len)
-        return error_set(err, ERROR_PROTOCOL, "the answer to %s names no %s; look it up before trying again",
+        return error_set(err, ERROR_PROTOCOL,
+                         "the answer to %s names no %s; look it up before trying again",
                          r->type->create.operation, r->type->id_path ? r->type->id_path : "name");
     if (r->type->tagging)
         assume_tags(a, r);
@@ -95,8 +102,8 @@ int resource_created(struct arena *a, const struct resource_context *context, st
     return 0;
 }
 
-bool resource_create_remedy(struct arena *a, const struct resource *r, const struct error *aws_error,
-                            struct resource_call *out)
+bool resource_create_remedy(struct arena *a, const struct resource *r,
+                            const struct error *aws_error, struct resource_call *out)
 {
     return r->type->remedy && r->type->remedy(a, aws_error, out);
 }

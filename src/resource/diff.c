@@ -23,9 +23,11 @@ static bool is_empty(const struct value *v)
 }
 
 /* A nested member may force replacement though its owner does not. */
-static bool inner_replaces(struct arena *a, const struct property *p, const struct resource_change *c)
+static bool inner_replaces(struct arena *a, const struct property *p,
+                           const struct resource_change *c)
 {
-    for (const struct property *f = p->kind == PROPERTY_STRUCT ? p->fields : NULL; f && f->name; f++) {
+    for (const struct property *f = p->kind == PROPERTY_STRUCT ? p->fields : NULL; f && f->name;
+         f++) {
         const struct value *to = value_get(c->to, f->name), *from = value_get(c->from, f->name);
         if ((f->flags & PROPERTY_REPLACES) && to && !property_equal(a, f, to, from, NULL, true))
             return true;
@@ -33,11 +35,13 @@ static bool inner_replaces(struct arena *a, const struct property *p, const stru
     return false;
 }
 
-static void add_change(struct differing *d, const struct property *p, const struct value *from, const struct value *to)
+static void add_change(struct differing *d, const struct property *p, const struct value *from,
+                       const struct value *to)
 {
     struct resource_changes *out = d->out;
     const struct resource_type *type = d->resource->type;
-    struct resource_change c = {.property = p->name, .from = from, .to = to, .unknown = value_has_deferred(to)};
+    struct resource_change c = {
+        .property = p->name, .from = from, .to = to, .unknown = value_has_deferred(to)};
     c.replaces = (p->flags & PROPERTY_REPLACES) || inner_replaces(d->arena, p, &c);
     if (c.replaces && type->stays && type->stays(&c))
         c.replaces = false;
@@ -49,8 +53,8 @@ static void add_change(struct differing *d, const struct property *p, const stru
     out->items[out->count++] = c;
 }
 
-static void compare_removed(struct differing *d, const struct property *p, const struct value *shown,
-                            const struct value *applied)
+static void compare_removed(struct differing *d, const struct property *p,
+                            const struct value *shown, const struct value *applied)
 {
     const struct value *from = shown ? shown : applied, *to = property_fallback(d->arena, p);
     if (p->flags & PROPERTY_KEPT)
@@ -65,17 +69,21 @@ static bool lost_a_part(struct differing *d, const struct property *p, const str
                         const struct value *shown, const struct value *applied)
 {
     struct arena *a = d->arena;
-    if (!applied || (p->kind != PROPERTY_STRUCT && p->kind != PROPERTY_LIST && p->kind != PROPERTY_SET))
+    if (!applied ||
+        (p->kind != PROPERTY_STRUCT && p->kind != PROPERTY_LIST && p->kind != PROPERTY_SET))
         return false;
-    return !property_equal(a, p, applied, wanted, NULL, false) && property_equal(a, p, wanted, applied, NULL, false) &&
+    return !property_equal(a, p, applied, wanted, NULL, false) &&
+           property_equal(a, p, wanted, applied, NULL, false) &&
            property_equal(a, p, applied, shown ? shown : applied, applied, true);
 }
 
-static struct value *told(struct arena *, const struct property *, enum property_kind, const struct value *shown,
-                          const struct value *wanted, const struct value *applied);
+static struct value *told(struct arena *, const struct property *, enum property_kind,
+                          const struct value *shown, const struct value *wanted,
+                          const struct value *applied);
 
-static struct value *told_fields(struct arena *a, const struct property *fields, const struct value *shown,
-                                 const struct value *wanted, const struct value *applied)
+static struct value *told_fields(struct arena *a, const struct property *fields,
+                                 const struct value *shown, const struct value *wanted,
+                                 const struct value *applied)
 {
     struct value *out = value_map(a);
     for (const struct property *f = fields; f->name; f++) {
@@ -87,9 +95,11 @@ static struct value *told_fields(struct arena *a, const struct property *fields,
     return out;
 }
 
-/* Of what AWS shows that which the recipe speaks of or spoke of: its additions are nobody's difference. */
-static struct value *told(struct arena *a, const struct property *p, enum property_kind kind, const struct value *shown,
-                          const struct value *wanted, const struct value *applied)
+/* Of what AWS shows that which the recipe speaks of or spoke of: its additions are nobody's
+ * difference. */
+static struct value *told(struct arena *a, const struct property *p, enum property_kind kind,
+                          const struct value *shown, const struct value *wanted,
+                          const struct value *applied)
 {
     bool items = (kind == PROPERTY_LIST || kind == PROPERTY_SET) && p->of == PROPERTY_STRUCT;
     if (kind == PROPERTY_STRUCT && value_is(shown, VALUE_MAP))
@@ -98,12 +108,15 @@ static struct value *told(struct arena *a, const struct property *p, enum proper
         return (struct value *) shown;
     struct value *out = value_list(a);
     for (size_t i = 0; i < value_count(shown); i++)
-        value_push(a, out, told_fields(a, p->fields, value_at(shown, i), value_at(wanted, i), value_at(applied, i)));
+        value_push(a, out,
+                   told_fields(a, p->fields, value_at(shown, i), value_at(wanted, i),
+                               value_at(applied, i)));
     return out;
 }
 
-static void compare_wanted(struct differing *d, const struct property *p, const struct value *wanted,
-                           const struct value *shown, const struct value *applied)
+static void compare_wanted(struct differing *d, const struct property *p,
+                           const struct value *wanted, const struct value *shown,
+                           const struct value *applied)
 {
     bool lenient = p->flags & PROPERTY_REPLACES;
     bool same = property_equal(d->arena, p, wanted, shown, applied, lenient);
@@ -142,7 +155,8 @@ static void compare_tags(struct differing *d, const struct property *p)
 
 static void compare(struct differing *d, const struct property *p)
 {
-    const struct value *wanted = value_get(d->desired, p->name), *applied = value_get(d->resource->applied, p->name);
+    const struct value *wanted = value_get(d->desired, p->name),
+                       *applied = value_get(d->resource->applied, p->name);
     const struct value *shown = value_get(d->actual, p->name);
     if (p->kind == PROPERTY_TAGS)
         compare_tags(d, p);
@@ -152,8 +166,9 @@ static void compare(struct differing *d, const struct property *p)
         compare_removed(d, p, shown, applied);
 }
 
-void resource_diff(struct arena *a, const struct resource_context *context, const struct resource *r,
-                   const struct value *ignore, struct resource_changes *out)
+void resource_diff(struct arena *a, const struct resource_context *context,
+                   const struct resource *r, const struct value *ignore,
+                   struct resource_changes *out)
 {
     struct value *desired = r->properties, *actual = r->actual;
     (void) context;

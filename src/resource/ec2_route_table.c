@@ -1,12 +1,16 @@
-/* AWS::EC2::RouteTable and AWS::EC2::SubnetRouteTableAssociation. API reference: CreateRouteTable, AssociateRouteTable,
- * DescribeRouteTables, DisassociateRouteTable, DeleteRouteTable. Routes of gateway endpoints are the endpoints' own. */
+/* AWS::EC2::RouteTable and AWS::EC2::SubnetRouteTableAssociation. API reference: CreateRouteTable,
+ * AssociateRouteTable, DescribeRouteTables, DisassociateRouteTable, DeleteRouteTable. Routes of
+ * gateway endpoints are the endpoints' own. */
 #include "resource/types.h"
 
-static const struct property table_properties[] = {P_TAGS, P_TEXT("VpcId", REQUIRED | REPLACES), {0}};
+static const struct property table_properties[] = {
+    P_TAGS, P_TEXT("VpcId", REQUIRED | REPLACES), {0}};
 static const struct attribute table_attributes[] = {{"RouteTableId", "{id}"}, {0}};
 
-static const struct bind create_table[] = {
-    {BIND_PROPERTY, "VpcId"}, {BIND_TOKEN, NULL, "ClientToken"}, {BIND_TAGS, NULL, "TagSpecifications"}, {0}};
+static const struct bind create_table[] = {{BIND_PROPERTY, "VpcId"},
+                                           {BIND_TOKEN, NULL, "ClientToken"},
+                                           {BIND_TAGS, NULL, "TagSpecifications"},
+                                           {0}};
 static const struct bind by_table[] = {{BIND_ID, NULL, "RouteTableId"}, {0}};
 static const struct step no_updates[] = {{0}};
 static const struct step delete_table[] = {
@@ -15,7 +19,8 @@ static const struct step delete_table[] = {
 };
 
 static const struct read_step read_tables[] = {
-    {ASK_DISCOVER, "DescribeRouteTables", "tag:isoctl:stack", .batch = 200, .documents = "RouteTables"},
+    {ASK_DISCOVER, "DescribeRouteTables", "tag:isoctl:stack", .batch = 200,
+     .documents = "RouteTables"},
     {ASK_ID, "DescribeRouteTables", "route-table-id", .batch = 200, .documents = "RouteTables"},
     {ASK_OP, "DescribeRouteTables", "tag:isoctl:op", .batch = 200, .documents = "RouteTables"},
     {0},
@@ -40,7 +45,8 @@ static const struct property properties[] = {
     P_TEXT("RouteTableId", REQUIRED | REPLACES), P_TEXT("SubnetId", REQUIRED | REPLACES), {0}};
 static const struct attribute attributes[] = {{"Id", "{id}"}, {0}};
 
-static const struct bind create[] = {{BIND_PROPERTY, "RouteTableId"}, {BIND_PROPERTY, "SubnetId"}, {0}};
+static const struct bind create[] = {
+    {BIND_PROPERTY, "RouteTableId"}, {BIND_PROPERTY, "SubnetId"}, {0}};
 static const struct bind by_id[] = {{BIND_ID, NULL, "AssociationId"}, {0}};
 static const struct step deletes[] = {
     {"DisassociateRouteTable", by_id, .gone_codes = codes_ec2_gone, .retry_codes = codes_ec2_held},
@@ -50,29 +56,34 @@ static const struct step deletes[] = {
 static const struct read_step reads[] = {
     {ASK_ID, "DescribeRouteTables", "association.route-table-association-id", .batch = 200,
      .documents = "RouteTables.*.Associations.*"},
-    {ASK_PROPERTY, "DescribeRouteTables", "association.subnet-id", .batch = 200, .property = "SubnetId",
-     .documents = "RouteTables.*.Associations.*"},
+    {ASK_PROPERTY, "DescribeRouteTables", "association.subnet-id", .batch = 200,
+     .property = "SubnetId", .documents = "RouteTables.*.Associations.*"},
     {0},
 };
 
 static const struct status_row statuses[] = {
-    {"associating", RESOURCE_PENDING},    {"associated", RESOURCE_READY},   {"disassociating", RESOURCE_DELETING},
-    {"disassociated", RESOURCE_GONE}, {"failed", RESOURCE_FAILED}, {0}};
+    {"associating", RESOURCE_PENDING},     {"associated", RESOURCE_READY},
+    {"disassociating", RESOURCE_DELETING}, {"disassociated", RESOURCE_GONE},
+    {"failed", RESOURCE_FAILED},           {0}};
 
 /* Cannot carry a tag: the association of this subnet with this table is ours. */
 static bool same(const struct resource *known, const struct resource *found)
 {
-    return value_equal(value_get(known->properties, "SubnetId"), value_get(found->actual, "SubnetId")) &&
-           value_equal(value_get(known->properties, "RouteTableId"), value_get(found->actual, "RouteTableId"));
+    return value_equal(value_get(known->properties, "SubnetId"),
+                       value_get(found->actual, "SubnetId")) &&
+           value_equal(value_get(known->properties, "RouteTableId"),
+                       value_get(found->actual, "RouteTableId"));
 }
 
 static const char *collides(const struct resource *old, const struct resource *fresh)
 {
-    bool one = value_equal(value_get(old->properties, "SubnetId"), value_get(fresh->properties, "SubnetId"));
+    bool one = value_equal(value_get(old->properties, "SubnetId"),
+                           value_get(fresh->properties, "SubnetId"));
     return one ? "a subnet has one route table" : NULL;
 }
 
-static void fill(struct arena *a, struct resource *r, const struct value *document, const struct resource *known)
+static void fill(struct arena *a, struct resource *r, const struct value *document,
+                 const struct resource *known)
 {
     struct str id = value_get_str(document, "AssociationId"); /* as the create answers */
     (void) known;

@@ -1,8 +1,10 @@
-/* AWS::EC2::SecurityGroup. API reference: CreateSecurityGroup, DescribeSecurityGroups, AuthorizeSecurityGroupIngress and -Egress,
- * RevokeSecurityGroupIngress and -Egress, UpdateSecurityGroupRuleDescriptionsIngress and -Egress, DeleteSecurityGroup.
+/* AWS::EC2::SecurityGroup. API reference: CreateSecurityGroup, DescribeSecurityGroups,
+ * AuthorizeSecurityGroupIngress and -Egress, RevokeSecurityGroupIngress and -Egress,
+ * UpdateSecurityGroupRuleDescriptionsIngress and -Egress, DeleteSecurityGroup.
  *
- * Which rules are this group's own is law 6: those that its lists name or named last time, and AWS's default egress rule as long as
- * nobody decided on egress. A rule that is a resource of its own, and a rule that somebody else added, is never touched. */
+ * Which rules are this group's own is law 6: those that its lists name or named last time, and
+ * AWS's default egress rule as long as nobody decided on egress. A rule that is a resource of its
+ * own, and a rule that somebody else added, is never touched. */
 #include "resource/types.h"
 
 #define DEFAULT_EGRESS "[{\"CidrIp\":\"0.0.0.0/0\",\"IpProtocol\":\"-1\"}]"
@@ -42,13 +44,18 @@ static const struct property properties[] = {
     {0},
 };
 
-static const struct attribute attributes[] = {{"GroupId", "{id}"}, {"Id", "{id}"}, {"VpcId", "VpcId"}, {0}};
+static const struct attribute attributes[] = {
+    {"GroupId", "{id}"}, {"Id", "{id}"}, {"VpcId", "VpcId"}, {0}};
 
-static const struct shown shown[] = {{"SecurityGroupEgress", ""}, {"SecurityGroupIngress", ""}, {0}};
+static const struct shown shown[] = {
+    {"SecurityGroupEgress", ""}, {"SecurityGroupIngress", ""}, {0}};
 
-static const struct naming naming = {
-    .property = "GroupName", .scope = "VpcId", .letters = " ._:/()#,@[]+=&;{}!$*", .max = 255, .avoid = "sg-",
-    .taken = "explicit GroupName"};
+static const struct naming naming = {.property = "GroupName",
+                                     .scope = "VpcId",
+                                     .letters = " ._:/()#,@[]+=&;{}!$*",
+                                     .max = 255,
+                                     .avoid = "sg-",
+                                     .taken = "explicit GroupName"};
 
 static const struct bind create[] = {
     {BIND_PROPERTY, "GroupDescription", "Description"},
@@ -77,7 +84,8 @@ static bool is_part(const struct resource *part, const struct direction *d)
     return !strcmp(part->type->name, d->part);
 }
 
-static bool belongs_to_part(const struct resource *r, const struct direction *d, const struct value *rule)
+static bool belongs_to_part(const struct resource *r, const struct direction *d,
+                            const struct value *rule)
 {
     for (size_t i = 0; i < r->part_count; i++) {
         const struct resource *part = r->parts[i];
@@ -98,7 +106,8 @@ static bool has_parts(const struct resource *r, const struct direction *d)
 static bool is_default(const struct value *rule)
 {
     struct str cidr = value_get_str(rule, "CidrIp"), cidr6 = value_get_str(rule, "CidrIpv6");
-    return str_is(value_get_str(rule, "IpProtocol"), "-1") && (str_is(cidr, "0.0.0.0/0") || str_is(cidr6, "::/0"));
+    return str_is(value_get_str(rule, "IpProtocol"), "-1") &&
+           (str_is(cidr, "0.0.0.0/0") || str_is(cidr6, "::/0"));
 }
 
 static struct value *canonical_rules(struct arena *a, const struct value *rules)
@@ -108,7 +117,8 @@ static struct value *canonical_rules(struct arena *a, const struct value *rules)
         return (struct value *) rules;
     for (size_t i = 0; i < value_count(rules); i++) {
         const struct value *rule = value_at(rules, i);
-        value_push(a, out, value_is(rule, VALUE_MAP) ? rule_canonical(a, rule) : (struct value *) rule);
+        value_push(a, out,
+                   value_is(rule, VALUE_MAP) ? rule_canonical(a, rule) : (struct value *) rule);
     }
     return out;
 }
@@ -129,10 +139,11 @@ static struct value *own_rules(struct arena *a, const struct resource *r, const 
     return own;
 }
 
-static void view_direction(struct arena *a, const struct resource *r, const struct direction *d, struct value *desired,
-                           struct value *actual)
+static void view_direction(struct arena *a, const struct resource *r, const struct direction *d,
+                           struct value *desired, struct value *actual)
 {
-    struct value *wanted = value_get(desired, d->property), *shown_rules = value_get(actual, d->property);
+    struct value *wanted = value_get(desired, d->property),
+                 *shown_rules = value_get(actual, d->property);
     if (wanted)
         wanted = canonical_rules(a, wanted);
     else if (d->egress && has_parts(r, d))
@@ -140,7 +151,8 @@ static void view_direction(struct arena *a, const struct resource *r, const stru
     if (wanted)
         value_put(a, desired, d->property, wanted);
     if (shown_rules)
-        value_put(a, actual, d->property, own_rules(a, r, d, wanted, canonical_rules(a, shown_rules)));
+        value_put(a, actual, d->property,
+                  own_rules(a, r, d, wanted, canonical_rules(a, shown_rules)));
 }
 
 static struct value *shallow(struct arena *a, const struct value *map)
@@ -151,7 +163,8 @@ static struct value *shallow(struct arena *a, const struct value *map)
     return out;
 }
 
-static void view(struct arena *a, const struct resource *r, struct value **desired, struct value **actual)
+static void view(struct arena *a, const struct resource *r, struct value **desired,
+                 struct value **actual)
 {
     *desired = shallow(a, *desired);
     *actual = shallow(a, *actual);
@@ -218,20 +231,25 @@ static const struct step deletes[] = {
 };
 
 static const struct read_step reads[] = {
-    {ASK_DISCOVER, "DescribeSecurityGroups", "tag:isoctl:stack", .batch = 200, .documents = "SecurityGroups"},
+    {ASK_DISCOVER, "DescribeSecurityGroups", "tag:isoctl:stack", .batch = 200,
+     .documents = "SecurityGroups"},
     {ASK_ID, "DescribeSecurityGroups", "group-id", .batch = 200, .documents = "SecurityGroups"},
-    {ASK_OP, "DescribeSecurityGroups", "tag:isoctl:op", .batch = 200, .documents = "SecurityGroups"},
+    {ASK_OP, "DescribeSecurityGroups", "tag:isoctl:op", .batch = 200,
+     .documents = "SecurityGroups"},
     {ASK_NAME, "DescribeSecurityGroups", "group-name", .batch = 200, .documents = "SecurityGroups"},
     {0},
 };
 
-static void fill(struct arena *a, struct resource *r, const struct value *document, const struct resource *known)
+static void fill(struct arena *a, struct resource *r, const struct value *document,
+                 const struct resource *known)
 {
     (void) known;
     if (!value_get(document, "GroupName")) /* the create's answer, which shows no rules */
         return;
-    value_put(a, r->actual, "SecurityGroupIngress", rules_flatten(a, value_get(document, "IpPermissions"), false));
-    value_put(a, r->actual, "SecurityGroupEgress", rules_flatten(a, value_get(document, "IpPermissionsEgress"), true));
+    value_put(a, r->actual, "SecurityGroupIngress",
+              rules_flatten(a, value_get(document, "IpPermissions"), false));
+    value_put(a, r->actual, "SecurityGroupEgress",
+              rules_flatten(a, value_get(document, "IpPermissionsEgress"), true));
 }
 
 const struct resource_type type_ec2_security_group = {

@@ -1,5 +1,6 @@
-/* AWS::EC2::SecurityGroupIngress and AWS::EC2::SecurityGroupEgress: one rule each, with tags of its own. API reference:
- * AuthorizeSecurityGroupIngress and -Egress, DescribeSecurityGroupRules, RevokeSecurityGroupIngress and -Egress. */
+/* AWS::EC2::SecurityGroupIngress and AWS::EC2::SecurityGroupEgress: one rule each, with tags of its
+ * own. API reference: AuthorizeSecurityGroupIngress and -Egress, DescribeSecurityGroupRules,
+ * RevokeSecurityGroupIngress and -Egress. */
 #include "resource/types.h"
 
 static const struct property ingress_properties[] = {
@@ -31,7 +32,8 @@ static const struct property egress_properties[] = {
     {0},
 };
 
-static const char *const ingress_sources[] = {"CidrIp", "CidrIpv6", "SourceSecurityGroupId", "SourcePrefixListId", NULL};
+static const char *const ingress_sources[] = {"CidrIp", "CidrIpv6", "SourceSecurityGroupId",
+                                              "SourcePrefixListId", NULL};
 static const char *const egress_targets[] = {"CidrIp", "CidrIpv6", "DestinationSecurityGroupId",
                                              "DestinationPrefixListId", NULL};
 
@@ -70,20 +72,24 @@ static const struct bind create[] = {
 };
 
 static const struct bind by_group[] = {{BIND_ACTUAL, "GroupId"}, {0}};
-static const struct bind by_rule[] = {{BIND_ACTUAL, "GroupId"}, {BIND_IDS, NULL, "SecurityGroupRuleIds"}, {0}};
+static const struct bind by_rule[] = {
+    {BIND_ACTUAL, "GroupId"}, {BIND_IDS, NULL, "SecurityGroupRuleIds"}, {0}};
 static const char *const on_description[] = {"Description", NULL};
 
 /* The rule itself, as AWS's list of permissions. */
 static void shape(struct making *m, const struct step *step, struct value *input)
 {
     (void) step;
-    value_put(m->arena, input, "IpPermissions", value_list_of(m->arena, rule_permission(m->arena, m->desired)));
+    value_put(m->arena, input, "IpPermissions",
+              value_list_of(m->arena, rule_permission(m->arena, m->desired)));
 }
 
 static const struct step update_ingress[] = {
-    {"UpdateSecurityGroupRuleDescriptionsIngress", by_group, on_description, .what = "Description"}, {0}};
+    {"UpdateSecurityGroupRuleDescriptionsIngress", by_group, on_description, .what = "Description"},
+    {0}};
 static const struct step update_egress[] = {
-    {"UpdateSecurityGroupRuleDescriptionsEgress", by_group, on_description, .what = "Description"}, {0}};
+    {"UpdateSecurityGroupRuleDescriptionsEgress", by_group, on_description, .what = "Description"},
+    {0}};
 
 static void delete_rule(struct making *m, const char *operation)
 {
@@ -105,9 +111,12 @@ static const struct step ingress_deletes[] = {{.code = delete_ingress}, {0}};
 static const struct step egress_deletes[] = {{.code = delete_egress}, {0}};
 
 static const struct read_step reads[] = {
-    {ASK_DISCOVER, "DescribeSecurityGroupRules", "tag:isoctl:stack", .batch = 200, .documents = "SecurityGroupRules"},
-    {ASK_ID, "DescribeSecurityGroupRules", "security-group-rule-id", .batch = 200, .documents = "SecurityGroupRules"},
-    {ASK_OP, "DescribeSecurityGroupRules", "tag:isoctl:op", .batch = 200, .documents = "SecurityGroupRules"},
+    {ASK_DISCOVER, "DescribeSecurityGroupRules", "tag:isoctl:stack", .batch = 200,
+     .documents = "SecurityGroupRules"},
+    {ASK_ID, "DescribeSecurityGroupRules", "security-group-rule-id", .batch = 200,
+     .documents = "SecurityGroupRules"},
+    {ASK_OP, "DescribeSecurityGroupRules", "tag:isoctl:op", .batch = 200,
+     .documents = "SecurityGroupRules"},
     {ASK_PROPERTY, "DescribeSecurityGroupRules", "group-id", .batch = 200, .property = "GroupId",
      .documents = "SecurityGroupRules"},
     {0},
@@ -123,7 +132,8 @@ static bool is_egress(const struct value *document)
     return value_get_bool(document, "IsEgress", false);
 }
 
-static void view(struct arena *a, const struct resource *r, struct value **desired, struct value **actual)
+static void view(struct arena *a, const struct resource *r, struct value **desired,
+                 struct value **actual)
 {
     (void) r;
     *desired = rule_canonical(a, *desired);
@@ -132,13 +142,15 @@ static void view(struct arena *a, const struct resource *r, struct value **desir
 
 static bool same(const struct resource *known, const struct resource *found)
 {
-    return value_equal(value_get(known->properties, "GroupId"), value_get(found->actual, "GroupId")) &&
+    return value_equal(value_get(known->properties, "GroupId"),
+                       value_get(found->actual, "GroupId")) &&
            rule_same(known->properties, found->actual);
 }
 
 static const char *collides(const struct resource *old, const struct resource *fresh)
 {
-    bool one = value_equal(value_get(old->properties, "GroupId"), value_get(fresh->properties, "GroupId")) &&
+    bool one = value_equal(value_get(old->properties, "GroupId"),
+                           value_get(fresh->properties, "GroupId")) &&
                rule_same(old->properties, fresh->properties);
     return one ? "a group has an equal rule only once" : NULL;
 }

@@ -1,4 +1,5 @@
-/* AWS::EC2::Subnet. API reference: CreateSubnet, DescribeSubnets, ModifySubnetAttribute (one attribute a call), DeleteSubnet. */
+/* AWS::EC2::Subnet. API reference: CreateSubnet, DescribeSubnets, ModifySubnetAttribute (one
+ * attribute a call), DeleteSubnet. */
 #include "resource/types.h"
 
 static const char *const hostname_types[] = {"ip-name", "resource-name", NULL};
@@ -25,7 +26,8 @@ static const struct property properties[] = {
     P_INT("Ipv6NetmaskLength", REPLACES | WRITE_ONLY),
     P_BOOL("MapPublicIpOnLaunch", 0, .fallback = "false"),
     P_TEXT("OutpostArn", REPLACES),
-    P_STRUCT("PrivateDnsNameOptionsOnLaunch", 0, launch_fields, .fallback = "{\"HostnameType\":\"ip-name\"}"),
+    P_STRUCT("PrivateDnsNameOptionsOnLaunch", 0, launch_fields,
+             .fallback = "{\"HostnameType\":\"ip-name\"}"),
     P_TAGS,
     P_TEXT("VpcId", REQUIRED | REPLACES),
     {0},
@@ -42,7 +44,8 @@ static const struct attribute attributes[] = {
     {0},
 };
 
-static const struct shown shown[] = {{"Ipv6CidrBlock", "Ipv6CidrBlockAssociationSet.0.Ipv6CidrBlock"}, {0}};
+static const struct shown shown[] = {
+    {"Ipv6CidrBlock", "Ipv6CidrBlockAssociationSet.0.Ipv6CidrBlock"}, {0}};
 
 static const struct bind create[] = {
     {BIND_PROPERTY, "AvailabilityZone"},
@@ -67,26 +70,38 @@ static const char *const on_lni[] = {"EnableLniAtDeviceIndex", NULL};
 static const char *const on_public[] = {"MapPublicIpOnLaunch", NULL};
 static const char *const on_options[] = {OPTIONS, NULL};
 
-#define SET(source, member) {{BIND_ID, NULL, "SubnetId"}, {BIND_PROPERTY, source, member}, {0}}
-static const struct bind set_ipv6[] = SET("AssignIpv6AddressOnCreation", "AssignIpv6AddressOnCreation.Value");
+#define SET(source, member)                                                                        \
+    {                                                                                              \
+        {BIND_ID, NULL, "SubnetId"}, {BIND_PROPERTY, source, member},                              \
+        {                                                                                          \
+            0                                                                                      \
+        }                                                                                          \
+    }
+static const struct bind set_ipv6[] =
+    SET("AssignIpv6AddressOnCreation", "AssignIpv6AddressOnCreation.Value");
 static const struct bind set_dns64[] = SET("EnableDns64", "EnableDns64.Value");
 static const struct bind set_lni[] = SET("EnableLniAtDeviceIndex", "EnableLniAtDeviceIndex");
 static const struct bind set_public[] = SET("MapPublicIpOnLaunch", "MapPublicIpOnLaunch.Value");
-static const struct bind set_hostname[] = SET(OPTIONS ".HostnameType", "PrivateDnsHostnameTypeOnLaunch");
+static const struct bind set_hostname[] =
+    SET(OPTIONS ".HostnameType", "PrivateDnsHostnameTypeOnLaunch");
 static const struct bind set_a[] =
     SET(OPTIONS ".EnableResourceNameDnsARecord", "EnableResourceNameDnsARecordOnLaunch.Value");
-static const struct bind set_aaaa[] =
-    SET(OPTIONS ".EnableResourceNameDnsAAAARecord", "EnableResourceNameDnsAAAARecordOnLaunch.Value");
+static const struct bind set_aaaa[] = SET(OPTIONS ".EnableResourceNameDnsAAAARecord",
+                                          "EnableResourceNameDnsAAAARecordOnLaunch.Value");
 static const struct bind by_id[] = {{BIND_ID, NULL, "SubnetId"}, {0}};
 
-#define MODIFY(binds, on, ...) {"ModifySubnetAttribute", binds, on, .retry_codes = codes_ec2_not_yet, __VA_ARGS__}
+#define MODIFY(binds, on, ...)                                                                     \
+    {                                                                                              \
+        "ModifySubnetAttribute", binds, on, .retry_codes = codes_ec2_not_yet, __VA_ARGS__          \
+    }
 static const struct step updates[] = {
     MODIFY(set_dns64, on_dns64, .what = "EnableDns64"),
     MODIFY(set_ipv6, on_ipv6, .what = "AssignIpv6AddressOnCreation"),
     MODIFY(set_lni, on_lni, .what = "EnableLniAtDeviceIndex", .needs = "EnableLniAtDeviceIndex"),
     MODIFY(set_public, on_public, .what = "MapPublicIpOnLaunch"),
     MODIFY(set_hostname, on_options, .what = "HostnameType", .needs = OPTIONS ".HostnameType"),
-    MODIFY(set_a, on_options, .what = "EnableResourceNameDnsARecord", .needs = OPTIONS ".EnableResourceNameDnsARecord"),
+    MODIFY(set_a, on_options, .what = "EnableResourceNameDnsARecord",
+           .needs = OPTIONS ".EnableResourceNameDnsARecord"),
     MODIFY(set_aaaa, on_options, .what = "EnableResourceNameDnsAAAARecord",
            .needs = OPTIONS ".EnableResourceNameDnsAAAARecord"),
     {0},
@@ -104,9 +119,12 @@ static const struct read_step reads[] = {
     {0},
 };
 
-static const struct status_row statuses[] = {
-    {"pending", RESOURCE_PENDING}, {"available", RESOURCE_READY},         {"unavailable", RESOURCE_PENDING},
-    {"failed", RESOURCE_FAILED},   {"failed-insufficient-capacity", RESOURCE_FAILED}, {0}};
+static const struct status_row statuses[] = {{"pending", RESOURCE_PENDING},
+                                             {"available", RESOURCE_READY},
+                                             {"unavailable", RESOURCE_PENDING},
+                                             {"failed", RESOURCE_FAILED},
+                                             {"failed-insufficient-capacity", RESOURCE_FAILED},
+                                             {0}};
 
 struct block {
     uint64_t address;

@@ -1,4 +1,5 @@
-/* AWS::EC2::VPC. API reference: CreateVpc, DescribeVpcs, DescribeVpcAttribute, ModifyVpcAttribute, ModifyVpcTenancy, DeleteVpc. */
+/* AWS::EC2::VPC. API reference: CreateVpc, DescribeVpcs, DescribeVpcAttribute, ModifyVpcAttribute,
+ * ModifyVpcTenancy, DeleteVpc. */
 #include "resource/types.h"
 
 static const char *const tenancies[] = {"default", "dedicated", "host", NULL};
@@ -25,12 +26,9 @@ static const struct attribute attributes[] = {
 };
 
 static const struct bind create[] = {
-    {BIND_PROPERTY, "CidrBlock"},
-    {BIND_PROPERTY, "InstanceTenancy"},
-    {BIND_PROPERTY, "Ipv4IpamPoolId"},
-    {BIND_PROPERTY, "Ipv4NetmaskLength"},
-    {BIND_TAGS, NULL, "TagSpecifications"},
-    {0},
+    {BIND_PROPERTY, "CidrBlock"},           {BIND_PROPERTY, "InstanceTenancy"},
+    {BIND_PROPERTY, "Ipv4IpamPoolId"},      {BIND_PROPERTY, "Ipv4NetmaskLength"},
+    {BIND_TAGS, NULL, "TagSpecifications"}, {0},
 };
 
 static const char *const on_support[] = {"EnableDnsSupport", NULL};
@@ -40,15 +38,21 @@ static const char *const on_tenancy[] = {"InstanceTenancy", NULL};
 static const struct bind set_support[] = {
     {BIND_ID, NULL, "VpcId"}, {BIND_PROPERTY, "EnableDnsSupport", "EnableDnsSupport.Value"}, {0}};
 static const struct bind set_hostnames[] = {
-    {BIND_ID, NULL, "VpcId"}, {BIND_PROPERTY, "EnableDnsHostnames", "EnableDnsHostnames.Value"}, {0}};
-static const struct bind set_tenancy[] = {{BIND_ID, NULL, "VpcId"}, {BIND_PROPERTY, "InstanceTenancy"}, {0}};
+    {BIND_ID, NULL, "VpcId"},
+    {BIND_PROPERTY, "EnableDnsHostnames", "EnableDnsHostnames.Value"},
+    {0}};
+static const struct bind set_tenancy[] = {
+    {BIND_ID, NULL, "VpcId"}, {BIND_PROPERTY, "InstanceTenancy"}, {0}};
 static const struct bind by_id[] = {{BIND_ID, NULL, "VpcId"}, {0}};
 
 /* One attribute a call; names in the VPC need resolution in it. */
 static const struct step updates[] = {
-    {"ModifyVpcAttribute", set_support, on_support, .what = "EnableDnsSupport", .retry_codes = codes_ec2_not_yet},
-    {"ModifyVpcAttribute", set_hostnames, on_hostnames, .what = "EnableDnsHostnames", .retry_codes = codes_ec2_not_yet},
-    {"ModifyVpcTenancy", set_tenancy, on_tenancy, .what = "InstanceTenancy", .retry_codes = codes_ec2_not_yet},
+    {"ModifyVpcAttribute", set_support, on_support, .what = "EnableDnsSupport",
+     .retry_codes = codes_ec2_not_yet},
+    {"ModifyVpcAttribute", set_hostnames, on_hostnames, .what = "EnableDnsHostnames",
+     .retry_codes = codes_ec2_not_yet},
+    {"ModifyVpcTenancy", set_tenancy, on_tenancy, .what = "InstanceTenancy",
+     .retry_codes = codes_ec2_not_yet},
     {0},
 };
 
@@ -70,14 +74,15 @@ static const struct bind ask_hostnames[] = {
     {BIND_ID, NULL, "VpcId"}, {BIND_TEXT, "enableDnsHostnames", "Attribute"}, {0}};
 
 static const struct detail details[] = {
-    {"DescribeVpcAttribute", ask_support, "EnableDnsSupport.Value", "EnableDnsSupport", "EnableDnsSupport",
-     .absent = codes_ec2_gone},
-    {"DescribeVpcAttribute", ask_hostnames, "EnableDnsHostnames.Value", "EnableDnsHostnames", "EnableDnsHostnames",
-     .absent = codes_ec2_gone},
+    {"DescribeVpcAttribute", ask_support, "EnableDnsSupport.Value", "EnableDnsSupport",
+     "EnableDnsSupport", .absent = codes_ec2_gone},
+    {"DescribeVpcAttribute", ask_hostnames, "EnableDnsHostnames.Value", "EnableDnsHostnames",
+     "EnableDnsHostnames", .absent = codes_ec2_gone},
     {0},
 };
 
-static const struct status_row statuses[] = {{"pending", RESOURCE_PENDING}, {"available", RESOURCE_READY}, {0}};
+static const struct status_row statuses[] = {
+    {"pending", RESOURCE_PENDING}, {"available", RESOURCE_READY}, {0}};
 
 static bool stays(const struct resource_change *c)
 {

@@ -1,13 +1,17 @@
-/* AWS::EC2::VPCEndpoint. API reference: CreateVpcEndpoint, DescribeVpcEndpoints, ModifyVpcEndpoint, DeleteVpcEndpoints (which answers 200
- * with what it could not delete; see answer.c). */
+/* AWS::EC2::VPCEndpoint. API reference: CreateVpcEndpoint, DescribeVpcEndpoints, ModifyVpcEndpoint,
+ * DeleteVpcEndpoints (which answers 200 with what it could not delete; see answer.c). */
 #include "resource/types.h"
 
-static const char *const types[] = {"Interface", "Gateway", "GatewayLoadBalancer", "ServiceNetwork", "Resource", NULL};
+static const char *const types[] = {"Interface",      "Gateway",  "GatewayLoadBalancer",
+                                    "ServiceNetwork", "Resource", NULL};
 static const char *const address_types[] = {"ipv4", "ipv6", "dualstack", "not-specified", NULL};
-static const char *const record_types[] = {"ipv4", "ipv6", "dualstack", "service-defined", "not-specified", NULL};
-static const char *const resolvers[] = {"OnlyInboundResolver", "AllResolvers", "NotSpecified", NULL};
+static const char *const record_types[] = {"ipv4",          "ipv6", "dualstack", "service-defined",
+                                           "not-specified", NULL};
+static const char *const resolvers[] = {"OnlyInboundResolver", "AllResolvers", "NotSpecified",
+                                        NULL};
 static const char *const preferences[] = {"VERIFIED_DOMAINS_ONLY", "ALL_DOMAINS",
-                                          "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS", "SPECIFIED_DOMAINS_ONLY", NULL};
+                                          "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS",
+                                          "SPECIFIED_DOMAINS_ONLY", NULL};
 
 static const struct property dns_fields[] = {
     P_TEXT("DnsRecordIpType", 0, .allowed = record_types),
@@ -46,22 +50,14 @@ static const struct attribute attributes[] = {
 static const struct shown shown[] = {{"SecurityGroupIds", "Groups.*.GroupId"}, {0}};
 
 static const struct bind create[] = {
-    {BIND_DEFAULTED, "VpcEndpointType"},
-    {BIND_PROPERTY, "VpcId"},
-    {BIND_PROPERTY, "ServiceName"},
-    {BIND_PROPERTY, "PolicyDocument"},
-    {BIND_PROPERTY, "RouteTableIds"},
-    {BIND_PROPERTY, "SubnetIds"},
-    {BIND_PROPERTY, "SecurityGroupIds"},
-    {BIND_PROPERTY, "IpAddressType"},
-    {BIND_PROPERTY, "DnsOptions"},
-    {BIND_PROPERTY, "PrivateDnsEnabled"},
-    {BIND_PROPERTY, "ServiceNetworkArn"},
-    {BIND_PROPERTY, "ResourceConfigurationArn"},
-    {BIND_PROPERTY, "ServiceRegion"},
-    {BIND_TOKEN, NULL, "ClientToken"},
-    {BIND_TAGS, NULL, "TagSpecifications"},
-    {0},
+    {BIND_DEFAULTED, "VpcEndpointType"},    {BIND_PROPERTY, "VpcId"},
+    {BIND_PROPERTY, "ServiceName"},         {BIND_PROPERTY, "PolicyDocument"},
+    {BIND_PROPERTY, "RouteTableIds"},       {BIND_PROPERTY, "SubnetIds"},
+    {BIND_PROPERTY, "SecurityGroupIds"},    {BIND_PROPERTY, "IpAddressType"},
+    {BIND_PROPERTY, "DnsOptions"},          {BIND_PROPERTY, "PrivateDnsEnabled"},
+    {BIND_PROPERTY, "ServiceNetworkArn"},   {BIND_PROPERTY, "ResourceConfigurationArn"},
+    {BIND_PROPERTY, "ServiceRegion"},       {BIND_TOKEN, NULL, "ClientToken"},
+    {BIND_TAGS, NULL, "TagSpecifications"}, {0},
 };
 
 static const struct bind modify[] = {
@@ -79,21 +75,26 @@ static const struct bind modify[] = {
     {0},
 };
 
-static const char *const on_anything[] = {"DnsOptions",       "IpAddressType", "PolicyDocument", "PrivateDnsEnabled",
-                                          "RouteTableIds",    "SecurityGroupIds", "SubnetIds", NULL};
+static const char *const on_anything[] = {
+    "DnsOptions",    "IpAddressType",    "PolicyDocument", "PrivateDnsEnabled",
+    "RouteTableIds", "SecurityGroupIds", "SubnetIds",      NULL};
 static const struct bind by_id[] = {{BIND_IDS, NULL, "VpcEndpointIds"}, {0}};
 
 static const struct step updates[] = {
     {"ModifyVpcEndpoint", modify, on_anything, .retry_codes = codes_ec2_not_yet}, {0}};
 static const struct step deletes[] = {
-    {"DeleteVpcEndpoints", by_id, .gone_codes = codes_ec2_gone, .retry_codes = codes_ec2_held}, {0}};
+    {"DeleteVpcEndpoints", by_id, .gone_codes = codes_ec2_gone, .retry_codes = codes_ec2_held},
+    {0}};
 
-/* Unset, AWS takes private DNS to be wanted where the service has it; CloudFormation's default is that it is not. */
+/* Unset, AWS takes private DNS to be wanted where the service has it; CloudFormation's default is
+ * that it is not. */
 static void shape(struct making *m, const struct step *step, struct value *input)
 {
-    struct value *inbound = value_path(input, "DnsOptions.PrivateDnsOnlyForInboundResolverEndpoint");
+    struct value *inbound =
+        value_path(input, "DnsOptions.PrivateDnsOnlyForInboundResolverEndpoint");
     bool creates = step == &m->resource->type->create;
-    if (creates && str_is(value_get_str(input, "VpcEndpointType"), "Interface") && !value_get(input, "PrivateDnsEnabled"))
+    if (creates && str_is(value_get_str(input, "VpcEndpointType"), "Interface") &&
+        !value_get(input, "PrivateDnsEnabled"))
         value_put_bool(m->arena, input, "PrivateDnsEnabled", false);
     if (!creates && change_of(m->changes, "PolicyDocument") && !value_get(input, "PolicyDocument"))
         value_put_bool(m->arena, input, "ResetPolicy", true);
@@ -106,22 +107,30 @@ static void shape(struct making *m, const struct step *step, struct value *input
                        str_is(value_string(inbound), "OnlyInboundResolver"));
 }
 
-/* By tag first, also while waiting; then one by one what lost its tag: emulators know no filter by id, and one id that is gone
- * fails a list of them. */
+/* By tag first, also while waiting; then one by one what lost its tag: emulators know no filter by
+ * id, and one id that is gone fails a list of them. */
 static const struct read_step reads[] = {
-    {ASK_DISCOVER, "DescribeVpcEndpoints", "tag:isoctl:stack", .batch = 200, .documents = "VpcEndpoints", .always = true},
-    {ASK_ID, "DescribeVpcEndpoints", .member = "VpcEndpointIds", .batch = 1, .documents = "VpcEndpoints",
-     .absent = codes_ec2_gone},
+    {ASK_DISCOVER, "DescribeVpcEndpoints", "tag:isoctl:stack", .batch = 200,
+     .documents = "VpcEndpoints", .always = true},
+    {ASK_ID, "DescribeVpcEndpoints", .member = "VpcEndpointIds", .batch = 1,
+     .documents = "VpcEndpoints", .absent = codes_ec2_gone},
     {ASK_OP, "DescribeVpcEndpoints", "tag:isoctl:op", .batch = 200, .documents = "VpcEndpoints"},
     {0},
 };
 
-static const struct status_row statuses[] = {
-    {"pendingAcceptance", RESOURCE_PENDING}, {"pending", RESOURCE_PENDING}, {"available", RESOURCE_READY},
-    {"partial", RESOURCE_PENDING},           {"deleting", RESOURCE_DELETING}, {"deleted", RESOURCE_GONE},
-    {"rejected", RESOURCE_FAILED},           {"failed", RESOURCE_FAILED},   {"expired", RESOURCE_FAILED}, {0}};
+static const struct status_row statuses[] = {{"pendingAcceptance", RESOURCE_PENDING},
+                                             {"pending", RESOURCE_PENDING},
+                                             {"available", RESOURCE_READY},
+                                             {"partial", RESOURCE_PENDING},
+                                             {"deleting", RESOURCE_DELETING},
+                                             {"deleted", RESOURCE_GONE},
+                                             {"rejected", RESOURCE_FAILED},
+                                             {"failed", RESOURCE_FAILED},
+                                             {"expired", RESOURCE_FAILED},
+                                             {0}};
 
-static struct str reason_of(struct arena *a, const struct value *document, enum resource_status status)
+static struct str reason_of(struct arena *a, const struct value *document,
+                            enum resource_status status)
 {
     struct str said = value_string(path_get(a, document, "LastError.Message"));
     struct str state = value_get_str(document, "State");
@@ -136,7 +145,8 @@ static struct str reason_of(struct arena *a, const struct value *document, enum 
     return state;
 }
 
-static void fill(struct arena *a, struct resource *r, const struct value *document, const struct resource *known)
+static void fill(struct arena *a, struct resource *r, const struct value *document,
+                 const struct resource *known)
 {
     struct value *options = value_get(r->actual, "DnsOptions");
     struct value *inbound = value_get(options, "PrivateDnsOnlyForInboundResolverEndpoint");
@@ -145,7 +155,8 @@ static void fill(struct arena *a, struct resource *r, const struct value *docume
         r->status_reason = reason_of(a, document, r->status);
     if (inbound)
         value_put_text(a, options, "PrivateDnsOnlyForInboundResolverEndpoint",
-                       str_is(value_string(inbound), "true") ? "OnlyInboundResolver" : "AllResolvers");
+                       str_is(value_string(inbound), "true") ? "OnlyInboundResolver"
+                                                             : "AllResolvers");
 }
 
 /* Is it told of in both, and the same? */
@@ -174,11 +185,17 @@ static const char *collides(const struct resource *old, const struct resource *f
 }
 
 /* InvalidParameter is said of many things; that the predecessor's name still stands passes. */
-static const char *const not_yet[] = {"InvalidVpcId.NotFound",        "InvalidVpcID.NotFound",
-                                      "InvalidSubnetId.NotFound",     "InvalidSubnetID.NotFound",
-                                      "InvalidRouteTableId.NotFound", "InvalidRouteTableID.NotFound",
-                                      "InvalidSecurityGroupId.NotFound", "InvalidGroup.NotFound",
-                                      "InvalidParameter",             "ConflictingDomainExists", NULL};
+static const char *const not_yet[] = {"InvalidVpcId.NotFound",
+                                      "InvalidVpcID.NotFound",
+                                      "InvalidSubnetId.NotFound",
+                                      "InvalidSubnetID.NotFound",
+                                      "InvalidRouteTableId.NotFound",
+                                      "InvalidRouteTableID.NotFound",
+                                      "InvalidSecurityGroupId.NotFound",
+                                      "InvalidGroup.NotFound",
+                                      "InvalidParameter",
+                                      "ConflictingDomainExists",
+                                      NULL};
 static const char *const not_yet_texts[] = {"not exist", "conflicting DNS domain", NULL};
 
 const struct resource_type type_ec2_vpc_endpoint = {

@@ -6,13 +6,15 @@ struct comparison {
     bool lenient;
 };
 
-static bool equal_kind(const struct comparison *, const struct property *, enum property_kind, const struct value *wanted,
-                       const struct value *shown, const struct value *applied);
+static bool equal_kind(const struct comparison *, const struct property *, enum property_kind,
+                       const struct value *wanted, const struct value *shown,
+                       const struct value *applied);
 
 static bool is_empty(const struct value *v)
 {
     bool holds = value_is(v, VALUE_LIST) || value_is(v, VALUE_MAP);
-    return !v || v->kind == VALUE_NULL || (holds && !value_count(v)) || (value_string(v).p && !value_string(v).len);
+    return !v || v->kind == VALUE_NULL || (holds && !value_count(v)) ||
+           (value_string(v).p && !value_string(v).len);
 }
 
 static struct value *canonical(struct arena *, const struct value *);
@@ -66,7 +68,8 @@ static bool is_revision(struct str s)
     return str_to_int(s, &number) && number > 0;
 }
 
-/* "arn:...:role/path/name" is what "name" means; "...task-definition/family:3" is "family:3", and "family", its latest. */
+/* "arn:...:role/path/name" is what "name" means; "...task-definition/family:3" is "family:3", and
+ * "family", its latest. */
 static bool arn_ends_in(struct str arn, struct str name)
 {
     if (!str_starts(arn, "arn:") || arn.len <= name.len || !name.len)
@@ -93,19 +96,22 @@ static bool equal_scalars(const struct value *x, const struct value *y)
     return value_equal(x, y);
 }
 
-static bool equal_fields(const struct comparison *c, const struct property *fields, const struct value *wanted,
-                         const struct value *shown, const struct value *applied)
+static bool equal_fields(const struct comparison *c, const struct property *fields,
+                         const struct value *wanted, const struct value *shown,
+                         const struct value *applied)
 {
     for (const struct property *f = fields; f->name; f++) {
         const struct value *w = value_get(wanted, f->name);
-        if (w && !equal_kind(c, f, f->kind, w, value_get(shown, f->name), value_get(applied, f->name)))
+        if (w &&
+            !equal_kind(c, f, f->kind, w, value_get(shown, f->name), value_get(applied, f->name)))
             return false;
     }
     return true;
 }
 
-static bool equal_lists(const struct comparison *c, const struct property *p, const struct value *wanted,
-                        const struct value *shown, const struct value *applied)
+static bool equal_lists(const struct comparison *c, const struct property *p,
+                        const struct value *wanted, const struct value *shown,
+                        const struct value *applied)
 {
     size_t n = value_count(wanted);
     struct property item = {.name = p->name, .kind = p->of, .fields = p->fields};
@@ -119,8 +125,9 @@ static bool equal_lists(const struct comparison *c, const struct property *p, co
     return true;
 }
 
-static bool take_match(const struct comparison *c, const struct property *item, const struct value *wanted,
-                       const struct value *shown, const struct value *was, bool *taken)
+static bool take_match(const struct comparison *c, const struct property *item,
+                       const struct value *wanted, const struct value *shown,
+                       const struct value *was, bool *taken)
 {
     for (size_t i = 0; i < value_count(shown); i++)
         if (!taken[i] && equal_kind(c, item, item->kind, wanted, value_at(shown, i), was)) {
@@ -130,8 +137,9 @@ static bool take_match(const struct comparison *c, const struct property *item, 
     return false;
 }
 
-static bool equal_sets(const struct comparison *c, const struct property *p, const struct value *wanted,
-                       const struct value *shown, const struct value *applied)
+static bool equal_sets(const struct comparison *c, const struct property *p,
+                       const struct value *wanted, const struct value *shown,
+                       const struct value *applied)
 {
     size_t n = value_count(wanted);
     struct property item = {.name = p->name, .kind = p->of, .fields = p->fields};
@@ -147,8 +155,9 @@ static bool equal_sets(const struct comparison *c, const struct property *p, con
 }
 
 /* What AWS does not show cannot be compared: what was last applied counts. */
-static bool equal_unshown(const struct comparison *c, const struct property *p, enum property_kind kind,
-                          const struct value *wanted, const struct value *applied)
+static bool equal_unshown(const struct comparison *c, const struct property *p,
+                          enum property_kind kind, const struct value *wanted,
+                          const struct value *applied)
 {
     struct comparison known = {c->arena, false};
     if (is_empty(wanted))
@@ -159,8 +168,9 @@ static bool equal_unshown(const struct comparison *c, const struct property *p, 
     return c->lenient || (fallback && equal_kind(&known, p, kind, wanted, fallback, NULL));
 }
 
-static bool equal_kind(const struct comparison *c, const struct property *p, enum property_kind kind,
-                       const struct value *wanted, const struct value *shown, const struct value *applied)
+static bool equal_kind(const struct comparison *c, const struct property *p,
+                       enum property_kind kind, const struct value *wanted,
+                       const struct value *shown, const struct value *applied)
 {
     if (!wanted || is_empty(wanted))
         return is_empty(shown);
@@ -184,8 +194,8 @@ static bool equal_kind(const struct comparison *c, const struct property *p, enu
     }
 }
 
-bool property_equal(struct arena *a, const struct property *p, const struct value *wanted, const struct value *shown,
-                    const struct value *applied, bool lenient)
+bool property_equal(struct arena *a, const struct property *p, const struct value *wanted,
+                    const struct value *shown, const struct value *applied, bool lenient)
 {
     struct comparison c = {a, lenient};
     return equal_kind(&c, p, p->kind, wanted, shown, applied);

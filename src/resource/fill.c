@@ -4,7 +4,8 @@
 /* An attribute's path that begins so is the ARN by the type's template, and what follows. */
 #define ARN "{arn}"
 
-static const char *path_of(const struct resource_type *type, const struct property *p, char *room, size_t size)
+static const char *path_of(const struct resource_type *type, const struct property *p, char *room,
+                           size_t size)
 {
     for (const struct shown *s = type->shown; s && s->property; s++)
         if (!strcmp(s->property, p->name))
@@ -20,7 +21,8 @@ static void fill_properties(struct arena *a, struct resource *r, const struct va
         document = path_get(a, document, r->type->body);
     for (const struct property *p = r->type->properties; p->name; p++) {
         const char *path = path_of(r->type, p, room, sizeof(room));
-        if (p->kind == PROPERTY_TAGS || (p->flags & (PROPERTY_WRITE_ONLY | PROPERTY_NOT_COMPARED)) || !*path)
+        if (p->kind == PROPERTY_TAGS ||
+            (p->flags & (PROPERTY_WRITE_ONLY | PROPERTY_NOT_COMPARED)) || !*path)
             continue;
         struct value *v = path_get(a, document, path);
         if (v && v->kind != VALUE_NULL)
@@ -50,8 +52,8 @@ static void fill_tags(struct arena *a, struct resource *r, const struct value *d
         r->address = value_get_str(all, "isoctl:address");
 }
 
-static void fill_attributes(struct arena *a, const struct resource_context *context, struct resource *r,
-                            const struct value *document)
+static void fill_attributes(struct arena *a, const struct resource_context *context,
+                            struct resource *r, const struct value *document)
 {
     r->attributes = value_map(a);
     value_put_str(a, r->attributes, "Ref", r->id);
@@ -60,7 +62,8 @@ static void fill_attributes(struct arena *a, const struct resource_context *cont
         if (!strcmp(t->path, "{id}"))
             v = value_str(a, r->id);
         else if (!strncmp(t->path, ARN, strlen(ARN)))
-            v = value_textf(a, "%.*s%s", STR_ARG(arn_of(a, r->type, context, r->id)), t->path + strlen(ARN));
+            v = value_textf(a, "%.*s%s", STR_ARG(arn_of(a, r->type, context, r->id)),
+                            t->path + strlen(ARN));
         if (v)
             value_put(a, r->attributes, t->name, v);
     }
@@ -77,13 +80,16 @@ static enum resource_status status_of(const struct status_row *rows, struct str 
 static void fill_status(struct arena *a, struct resource *r, const struct value *document)
 {
     const struct resource_type *type = r->type;
-    struct str text = type->status_path ? value_string(path_get(a, document, type->status_path)) : STR("");
-    struct str reason = type->reason_path ? value_string(path_get(a, document, type->reason_path)) : STR("");
+    struct str text =
+        type->status_path ? value_string(path_get(a, document, type->status_path)) : STR("");
+    struct str reason =
+        type->reason_path ? value_string(path_get(a, document, type->reason_path)) : STR("");
     r->status = status_of(type->statuses, text);
     r->status_reason = r->status == RESOURCE_READY ? STR("") : reason.len ? reason : text;
 }
 
-static struct str text_at(struct arena *a, const struct value *document, const char *path, struct str otherwise)
+static struct str text_at(struct arena *a, const struct value *document, const char *path,
+                          struct str otherwise)
 {
     struct str found = path ? value_string(path_get(a, document, path)) : STR("");
     return found.len ? found : otherwise;
@@ -114,7 +120,8 @@ static struct str part_of(const struct resource_context *c, struct str id, struc
     return id;
 }
 
-struct str arn_of(struct arena *a, const struct resource_type *type, const struct resource_context *c, struct str id)
+struct str arn_of(struct arena *a, const struct resource_type *type,
+                  const struct resource_context *c, struct str id)
 {
     struct str rest = str_of(type->arn ? type->arn : "{id}");
     struct buf arn;

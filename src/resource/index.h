@@ -1,4 +1,5 @@
-/* An index from text to pointer whose memory is an arena's, so that nobody need release it. The first one put under a key stays. */
+/* An index from text to pointer whose memory is an arena's, so that nobody need release it. The
+ * first one put under a key stays. */
 #ifndef ISOCTL_RESOURCE_INDEX_H
 #define ISOCTL_RESOURCE_INDEX_H
 

@@ -1,11 +1,12 @@
-/* Values between CloudFormation's shape and the API's, led by the property table: member names, kinds of scalars, JSON documents
- * as text. */
+/* Values between CloudFormation's shape and the API's, led by the property table: member names,
+ * kinds of scalars, JSON documents as text. */
 #include "resource/descriptor.h"
 
 #include "codec/json.h"
 #include "codec/uri.h"
 
-const char *property_api(const struct resource_type *type, const struct property *p, char *room, size_t size)
+const char *property_api(const struct resource_type *type, const struct property *p, char *room,
+                         size_t size)
 {
     if (p->api || type->spelling == SPELL_AS_IS)
         return p->api ? p->api : p->name;
@@ -103,7 +104,8 @@ static struct value *map_of(struct arena *a, const struct value *v)
 {
     struct value *map = value_map(a);
     for (size_t i = 0; value_is(v, VALUE_MAP) && i < value_count(v); i++)
-        value_set(a, map, v->u.map.members[i].key, scalar_of(a, PROPERTY_STRING, v->u.map.members[i].value));
+        value_set(a, map, v->u.map.members[i].key,
+                  scalar_of(a, PROPERTY_STRING, v->u.map.members[i].value));
     return map;
 }
 
@@ -113,9 +115,11 @@ struct travel {
     bool to_api;
 };
 
-static struct value *travel(const struct travel *, const struct property *, enum property_kind, const struct value *);
+static struct value *travel(const struct travel *, const struct property *, enum property_kind,
+                            const struct value *);
 
-static struct value *travel_fields(const struct travel *t, const struct property *fields, const struct value *v)
+static struct value *travel_fields(const struct travel *t, const struct property *fields,
+                                   const struct value *v)
 {
     struct value *out = value_map(t->arena);
     char room[96];
@@ -130,7 +134,8 @@ static struct value *travel_fields(const struct travel *t, const struct property
     return out;
 }
 
-static struct value *travel_items(const struct travel *t, const struct property *p, const struct value *v)
+static struct value *travel_items(const struct travel *t, const struct property *p,
+                                  const struct value *v)
 {
     struct value *out = value_list(t->arena);
     if (!value_is(v, VALUE_LIST))
@@ -141,8 +146,8 @@ static struct value *travel_items(const struct travel *t, const struct property 
 }
 
 /* As deep as the table is, no deeper. */
-static struct value *travel(const struct travel *t, const struct property *p, enum property_kind kind,
-                            const struct value *v)
+static struct value *travel(const struct travel *t, const struct property *p,
+                            enum property_kind kind, const struct value *v)
 {
     switch (kind) {
     case PROPERTY_STRUCT:
@@ -155,22 +160,23 @@ static struct value *travel(const struct travel *t, const struct property *p, en
     case PROPERTY_JSON:
         if (!t->to_api)
             return json_tree(t->arena, v);
-        return value_is(v, VALUE_STRING) ? (struct value *) v
-                                         : value_str(t->arena, json_text(t->arena, v, JSON_COMPACT));
+        return value_is(v, VALUE_STRING)
+                   ? (struct value *) v
+                   : value_str(t->arena, json_text(t->arena, v, JSON_COMPACT));
     default:
         return scalar_of(t->arena, kind, v);
     }
 }
 
-struct value *mapping_to_api(struct arena *a, const struct resource_type *type, const struct property *p,
-                             const struct value *v)
+struct value *mapping_to_api(struct arena *a, const struct resource_type *type,
+                             const struct property *p, const struct value *v)
 {
     struct travel t = {a, type, true};
     return v ? travel(&t, p, p->kind, v) : NULL;
 }
 
-struct value *mapping_from_api(struct arena *a, const struct resource_type *type, const struct property *p,
-                               const struct value *v)
+struct value *mapping_from_api(struct arena *a, const struct resource_type *type,
+                               const struct property *p, const struct value *v)
 {
     struct travel t = {a, type, false};
     return v ? travel(&t, p, p->kind, v) : NULL;

@@ -36,8 +36,8 @@ static void shorten(struct buf *base, size_t room)
     buf_truncate(base, room);
 }
 
-struct str resource_generate_name(struct arena *a, const struct resource_type *type, struct str stack,
-                                  struct str address, struct str op_id)
+struct str resource_generate_name(struct arena *a, const struct resource_type *type,
+                                  struct str stack, struct str address, struct str op_id)
 {
     const struct naming *n = type->naming;
     struct buf base, name;

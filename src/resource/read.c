@@ -15,8 +15,10 @@ struct subject *reader_subject(struct resource_reader *r, struct str id, struct 
     if (s)
         return s;
     s = ARENA_NEW(r->arena, struct subject);
-    *s = (struct subject){.known = known, .id = str_copy(r->arena, id), .joined = value_map(r->arena)};
-    r->subjects = arena_grow(r->arena, r->subjects, &r->subject_cap, r->subject_count + 1, sizeof(*r->subjects));
+    *s = (struct subject){
+        .known = known, .id = str_copy(r->arena, id), .joined = value_map(r->arena)};
+    r->subjects = arena_grow(r->arena, r->subjects, &r->subject_cap, r->subject_count + 1,
+                             sizeof(*r->subjects));
     r->subjects[r->subject_count++] = s;
     index_put(r->arena, &r->by_id, s->id, s);
     return s;
@@ -78,13 +80,16 @@ static bool was_asked(const struct resource_reader *r, const struct read_step *s
            index_get(&r->by_name, name);
 }
 
-static void take_document(struct resource_reader *r, const struct mark *mark, struct value *document)
+static void take_document(struct resource_reader *r, const struct mark *mark,
+                          struct value *document)
 {
     struct str id = id_in(r, document);
     struct subject *s = index_get(&r->by_id, id);
-    if (!id.len || !was_asked(r, mark->step, id, document) || (r->type->is_one && !r->type->is_one(document)))
+    if (!id.len || !was_asked(r, mark->step, id, document) ||
+        (r->type->is_one && !r->type->is_one(document)))
         return;
-    if (!s && mark->subject && !mark->subject->known && !mark->subject->document) { /* under another key */
+    if (!s && mark->subject && !mark->subject->known &&
+        !mark->subject->document) { /* under another key */
         s = mark->subject;
         s->id = str_copy(r->arena, id);
         index_put(r->arena, &r->by_id, s->id, s);
@@ -95,7 +100,8 @@ static void take_document(struct resource_reader *r, const struct mark *mark, st
     s->wanted = s->asked = true;
 }
 
-static void take_documents(struct resource_reader *r, const struct mark *mark, const struct value *output)
+static void take_documents(struct resource_reader *r, const struct mark *mark,
+                           const struct value *output)
 {
     struct value *found = path_get(r->arena, output, mark->step->documents);
     if (value_is(found, VALUE_MAP))
@@ -105,14 +111,17 @@ static void take_documents(struct resource_reader *r, const struct mark *mark, c
         take_document(r, mark, value_at(found, i));
 }
 
-static bool has_prefix(const struct resource_reader *r, const struct read_step *step, struct str key)
+static bool has_prefix(const struct resource_reader *r, const struct read_step *step,
+                       struct str key)
 {
     struct str stack = r->query->context->stack;
-    return !step->prefixed || (key.len > stack.len && str_equal(str_slice(key, 0, stack.len), stack) &&
-                               key.p[stack.len] == '-');
+    return !step->prefixed ||
+           (key.len > stack.len && str_equal(str_slice(key, 0, stack.len), stack) &&
+            key.p[stack.len] == '-');
 }
 
-static void take_keys(struct resource_reader *r, const struct read_step *step, const struct value *output)
+static void take_keys(struct resource_reader *r, const struct read_step *step,
+                      const struct value *output)
 {
     const struct value *keys = path_get(r->arena, output, step->keys);
     size_t taken = 0;
@@ -125,7 +134,8 @@ static void take_keys(struct resource_reader *r, const struct read_step *step, c
     }
 }
 
-static void take_detail(struct resource_reader *r, const struct mark *mark, const struct value *output)
+static void take_detail(struct resource_reader *r, const struct mark *mark,
+                        const struct value *output)
 {
     const struct detail *d = mark->detail;
     struct value *joined = mark->subject->joined, *list = value_get(joined, d->as);
@@ -152,8 +162,8 @@ static bool is_absence(const struct mark *mark, const struct error *failure)
     return false;
 }
 
-int resource_reader_answer(struct resource_reader *r, size_t i, const struct value *output, const struct error *failure,
-                           struct error *err)
+int resource_reader_answer(struct resource_reader *r, size_t i, const struct value *output,
+                           const struct error *failure, struct error *err)
 {
     const struct mark *mark = &r->marks[i];
     if (failure && is_absence(mark, failure))

@@ -1,9 +1,11 @@
-/* The calls of one round. First what carries the stack's tag, then by id what that did not show; beside them details of whatever id is known. */
+/* The calls of one round. First what carries the stack's tag, then by id what that did not show;
+ * beside them details of whatever id is known. */
 #include "resource/reader.h"
 
 enum { DISCOVER_ROUND = 0 };
 
-static void add_call(struct resource_reader *r, struct mark mark, const char *operation, struct value *input)
+static void add_call(struct resource_reader *r, struct mark mark, const char *operation,
+                     struct value *input)
 {
     r->calls = arena_grow(r->arena, r->calls, &r->call_cap, r->call_count + 1, sizeof(*r->calls));
     r->marks = arena_grow(r->arena, r->marks, &r->mark_cap, r->call_count + 1, sizeof(*r->marks));
@@ -27,8 +29,8 @@ static struct value *constants(struct resource_reader *r, const struct read_step
     return binds_input(&m, r->type, step->binds);
 }
 
-static void ask(struct resource_reader *r, const struct read_step *step, struct str group, struct value *values,
-                struct subject *subject)
+static void ask(struct resource_reader *r, const struct read_step *step, struct str group,
+                struct value *values, struct subject *subject)
 {
     struct arena *a = r->arena;
     struct value *input = constants(r, step);
@@ -57,7 +59,8 @@ static int by_group(const void *a, const void *b)
     return order ? order : str_compare(x->value, y->value);
 }
 
-static void ask_all(struct resource_reader *r, const struct read_step *step, struct wish *wishes, size_t count)
+static void ask_all(struct resource_reader *r, const struct read_step *step, struct wish *wishes,
+                    size_t count)
 {
     struct value *values = NULL;
     if (count)
@@ -78,7 +81,8 @@ static void ask_all(struct resource_reader *r, const struct read_step *step, str
     }
 }
 
-static struct str group_of(const struct resource_reader *r, const struct resource *known, struct str id)
+static struct str group_of(const struct resource_reader *r, const struct resource *known,
+                           struct str id)
 {
     struct resource of_id = {.type = r->type, .id = id};
     if (!r->type->group_of)
@@ -156,10 +160,12 @@ static bool sets(const struct resource *known, const char *property)
     return known && (value_get(known->properties, property) || value_get(known->applied, property));
 }
 
-static void ask_detail(struct resource_reader *r, struct subject *s, const struct detail *d, const struct value *each)
+static void ask_detail(struct resource_reader *r, struct subject *s, const struct detail *d,
+                       const struct value *each)
 {
     struct resource about = {.type = r->type, .id = s->id, .name = s->id};
-    struct making m = {.arena = r->arena, .context = r->query->context, .resource = &about, .each = each};
+    struct making m = {
+        .arena = r->arena, .context = r->query->context, .resource = &about, .each = each};
     struct mark mark = {.detail = d, .subject = s};
     add_call(r, mark, d->operation, binds_input(&m, r->type, d->binds));
 }

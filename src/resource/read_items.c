@@ -9,7 +9,8 @@ static struct resource *match_key(const struct resource_reader *r, const struct 
     return NULL;
 }
 
-static struct resource *match(const struct resource_reader *r, const struct subject *s, const struct resource *found)
+static struct resource *match(const struct resource_reader *r, const struct subject *s,
+                              const struct resource *found)
 {
     if (s->known)
         return s->known;
@@ -23,15 +24,18 @@ static struct value *whole(struct resource_reader *r, const struct subject *s)
 {
     struct value *document = value_map(r->arena);
     for (size_t i = 0; i < value_count(s->document); i++)
-        value_set(r->arena, document, s->document->u.map.members[i].key, s->document->u.map.members[i].value);
+        value_set(r->arena, document, s->document->u.map.members[i].key,
+                  s->document->u.map.members[i].value);
     for (size_t i = 0; i < value_count(s->joined); i++)
-        value_set(r->arena, document, s->joined->u.map.members[i].key, s->joined->u.map.members[i].value);
+        value_set(r->arena, document, s->joined->u.map.members[i].key,
+                  s->joined->u.map.members[i].value);
     return document;
 }
 
-/* Tagged as ours, recorded by id, or, where there are no tags, the very thing that was asked for. */
-static bool is_ours(const struct resource_reader *r, const struct subject *s, const struct value *document,
-                    const struct resource *matches)
+/* Tagged as ours, recorded by id, or, where there are no tags, the very thing that was asked for.
+ */
+static bool is_ours(const struct resource_reader *r, const struct subject *s,
+                    const struct value *document, const struct resource *matches)
 {
     const struct value *tags = tags_shown(r->arena, r->type->tagging, document);
     if (s->known || str_equal(value_get_str(tags, "isoctl:stack"), r->query->context->stack_tag))

@@ -36,10 +36,10 @@ struct resource_reader {
     size_t call_count, call_cap, mark_cap;
     struct subject **subjects;
     size_t subject_count, subject_cap;
-    struct index by_id;                   /* subjects */
-    struct resource **nameless;           /* known without id */
+    struct index by_id;         /* subjects */
+    struct resource **nameless; /* known without id */
     size_t nameless_count;
-    struct index by_op, by_name;          /* known without id */
+    struct index by_op, by_name; /* known without id */
     struct resource_items items;
     bool finished;
 };

@@ -1,14 +1,20 @@
-/* Rules of security groups: in the API by protocol and ports with lists of peers, here one by one in CloudFormation's shape. */
+/* Rules of security groups: in the API by protocol and ports with lists of peers, here one by one
+ * in CloudFormation's shape. */
 #include "resource/descriptor.h"
 
-static const char *const peers[] = {"CidrIp", "CidrIpv6", "SourceSecurityGroupId", "DestinationSecurityGroupId",
-                                    "SourcePrefixListId", "DestinationPrefixListId"};
+static const char *const peers[] = {"CidrIp",
+                                    "CidrIpv6",
+                                    "SourceSecurityGroupId",
+                                    "DestinationSecurityGroupId",
+                                    "SourcePrefixListId",
+                                    "DestinationPrefixListId"};
 
 static const struct {
     const char *number, *name;
 } protocols[] = {{"1", "icmp"}, {"6", "tcp"}, {"17", "udp"}, {"58", "icmpv6"}, {"all", "-1"}};
 
-/* IpPermission's lists, the member that names the peer in each, and the peer's name here by direction. */
+/* IpPermission's lists, the member that names the peer in each, and the peer's name here by
+ * direction. */
 static const struct {
     const char *list, *member, *ingress, *egress;
 } kinds[] = {
@@ -24,8 +30,8 @@ static void put_if(struct arena *a, struct value *map, const char *key, struct v
         value_put(a, map, key, v);
 }
 
-static struct value *rule_of(struct arena *a, const struct value *permission, const struct value *peer,
-                             const char *member, const char *name)
+static struct value *rule_of(struct arena *a, const struct value *permission,
+                             const struct value *peer, const char *member, const char *name)
 {
     struct value *rule = value_map(a);
     put_if(a, rule, "IpProtocol", value_get(permission, "IpProtocol"));
@@ -41,10 +47,12 @@ struct value *rules_flatten(struct arena *a, const struct value *permissions, bo
     struct value *rules = value_list(a);
     for (size_t i = 0; i < value_count(permissions); i++)
         for (size_t k = 0; k < ARRAY_LENGTH(kinds); k++) {
-            const struct value *permission = value_at(permissions, i), *list = value_get(permission, kinds[k].list);
+            const struct value *permission = value_at(permissions, i),
+                               *list = value_get(permission, kinds[k].list);
             const char *name = egress ? kinds[k].egress : kinds[k].ingress;
             for (size_t j = 0; j < value_count(list); j++)
-                value_push(a, rules, rule_of(a, permission, value_at(list, j), kinds[k].member, name));
+                value_push(a, rules,
+                           rule_of(a, permission, value_at(list, j), kinds[k].member, name));
         }
     return rules;
 }

@@ -2,27 +2,64 @@
 #include "resource/descriptor.h"
 
 const struct tagging tagging_ec2 = {
-    .key = "Key", .value = "Value", .create = "TagSpecifications", .specification = true, .shown = "Tags",
-    .add = "CreateTags", .remove = "DeleteTags", .target = BIND_IDS, .target_member = "Resources",
-    .tags_member = "Tags", .keys_member = "Tags", .remove_pairs = true,
+    .key = "Key",
+    .value = "Value",
+    .create = "TagSpecifications",
+    .specification = true,
+    .shown = "Tags",
+    .add = "CreateTags",
+    .remove = "DeleteTags",
+    .target = BIND_IDS,
+    .target_member = "Resources",
+    .tags_member = "Tags",
+    .keys_member = "Tags",
+    .remove_pairs = true,
 };
 const struct tagging tagging_ecs = {
-    .key = "key", .value = "value", .create = "tags", .shown = "tags", .add = "TagResource",
-    .remove = "UntagResource", .target = BIND_ARN, .target_member = "resourceArn", .tags_member = "tags",
+    .key = "key",
+    .value = "value",
+    .create = "tags",
+    .shown = "tags",
+    .add = "TagResource",
+    .remove = "UntagResource",
+    .target = BIND_ARN,
+    .target_member = "resourceArn",
+    .tags_member = "tags",
     .keys_member = "tagKeys",
 };
 const struct tagging tagging_ecr = {
-    .key = "Key", .value = "Value", .create = "tags", .shown = "tags", .add = "TagResource",
-    .remove = "UntagResource", .target = BIND_ARN, .target_member = "resourceArn", .tags_member = "tags",
+    .key = "Key",
+    .value = "Value",
+    .create = "tags",
+    .shown = "tags",
+    .add = "TagResource",
+    .remove = "UntagResource",
+    .target = BIND_ARN,
+    .target_member = "resourceArn",
+    .tags_member = "tags",
     .keys_member = "tagKeys",
 };
 const struct tagging tagging_iam = {
-    .key = "Key", .value = "Value", .create = "Tags", .shown = "Tags", .add = "TagRole", .remove = "UntagRole",
-    .target = BIND_ID, .target_member = "RoleName", .tags_member = "Tags", .keys_member = "TagKeys",
+    .key = "Key",
+    .value = "Value",
+    .create = "Tags",
+    .shown = "Tags",
+    .add = "TagRole",
+    .remove = "UntagRole",
+    .target = BIND_ID,
+    .target_member = "RoleName",
+    .tags_member = "Tags",
+    .keys_member = "TagKeys",
 };
 const struct tagging tagging_logs = {
-    .create = "tags", .shown = "tags", .add = "TagResource", .remove = "UntagResource", .target = BIND_ARN,
-    .target_member = "resourceArn", .tags_member = "tags", .keys_member = "tagKeys",
+    .create = "tags",
+    .shown = "tags",
+    .add = "TagResource",
+    .remove = "UntagResource",
+    .target = BIND_ARN,
+    .target_member = "resourceArn",
+    .tags_member = "tags",
+    .keys_member = "tagKeys",
 };
 
 bool tag_is_reserved(struct str key)
@@ -102,7 +139,8 @@ struct value *tags_shown(struct arena *a, const struct tagging *t, const struct 
     return map;
 }
 
-static void add_call(struct making *m, const char *operation, const char *member, struct value *tags, const char *what)
+static void add_call(struct making *m, const char *operation, const char *member,
+                     struct value *tags, const char *what)
 {
     const struct tagging *t = m->resource->type->tagging;
     const struct bind binds[] = {{t->target, NULL, t->target_member}, {0}};

@@ -1,4 +1,5 @@
-/* The list of resource types, and what is asked of one. To add a type: its table, and a row here (src/README.md). */
+/* The list of resource types, and what is asked of one. To add a type: its table, and a row here
+ * (src/README.md). */
 #include "resource/types.h"
 
 static const struct resource_type *const types[] = {

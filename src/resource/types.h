@@ -20,21 +20,60 @@ extern const struct resource_type type_iam_role;
 extern const struct resource_type type_logs_log_group;
 
 /* Rows of property tables: name, flags, then what else there is to say. */
-#define P_TEXT(n, f, ...) {.name = (n), .kind = PROPERTY_STRING, .flags = (f), __VA_ARGS__}
-#define P_INT(n, f, ...) {.name = (n), .kind = PROPERTY_INTEGER, .flags = (f), __VA_ARGS__}
-#define P_DOUBLE(n, f, ...) {.name = (n), .kind = PROPERTY_DOUBLE, .flags = (f), __VA_ARGS__}
-#define P_BOOL(n, f, ...) {.name = (n), .kind = PROPERTY_BOOLEAN, .flags = (f), __VA_ARGS__}
-#define P_MAP(n, f, ...) {.name = (n), .kind = PROPERTY_MAP, .flags = (f), __VA_ARGS__}
-#define P_JSON(n, f, ...) {.name = (n), .kind = PROPERTY_JSON, .flags = (f), __VA_ARGS__}
-#define P_ROLE(n, f, ...) {.name = (n), .kind = PROPERTY_ROLE, .flags = (f), __VA_ARGS__}
-#define P_TAGS {.name = "Tags", .kind = PROPERTY_TAGS}
-#define P_STRUCT(n, f, members, ...) {.name = (n), .kind = PROPERTY_STRUCT, .flags = (f), .fields = (members), __VA_ARGS__}
-#define P_TEXTS(n, f, ...) {.name = (n), .kind = PROPERTY_SET, .flags = (f), .of = PROPERTY_STRING, __VA_ARGS__}
-#define P_LIST(n, f, item, ...) {.name = (n), .kind = PROPERTY_LIST, .flags = (f), .of = (item), __VA_ARGS__}
-#define P_SET_OF(n, f, members, ...) \
-    {.name = (n), .kind = PROPERTY_SET, .flags = (f), .of = PROPERTY_STRUCT, .fields = (members), __VA_ARGS__}
-#define P_LIST_OF(n, f, members, ...) \
-    {.name = (n), .kind = PROPERTY_LIST, .flags = (f), .of = PROPERTY_STRUCT, .fields = (members), __VA_ARGS__}
+#define P_TEXT(n, f, ...)                                                                          \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_STRING, .flags = (f), __VA_ARGS__                            \
+    }
+#define P_INT(n, f, ...)                                                                           \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_INTEGER, .flags = (f), __VA_ARGS__                           \
+    }
+#define P_DOUBLE(n, f, ...)                                                                        \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_DOUBLE, .flags = (f), __VA_ARGS__                            \
+    }
+#define P_BOOL(n, f, ...)                                                                          \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_BOOLEAN, .flags = (f), __VA_ARGS__                           \
+    }
+#define P_MAP(n, f, ...)                                                                           \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_MAP, .flags = (f), __VA_ARGS__                               \
+    }
+#define P_JSON(n, f, ...)                                                                          \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_JSON, .flags = (f), __VA_ARGS__                              \
+    }
+#define P_ROLE(n, f, ...)                                                                          \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_ROLE, .flags = (f), __VA_ARGS__                              \
+    }
+#define P_TAGS                                                                                     \
+    {                                                                                              \
+        .name = "Tags", .kind = PROPERTY_TAGS                                                      \
+    }
+#define P_STRUCT(n, f, members, ...)                                                               \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_STRUCT, .flags = (f), .fields = (members), __VA_ARGS__       \
+    }
+#define P_TEXTS(n, f, ...)                                                                         \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_SET, .flags = (f), .of = PROPERTY_STRING, __VA_ARGS__        \
+    }
+#define P_LIST(n, f, item, ...)                                                                    \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_LIST, .flags = (f), .of = (item), __VA_ARGS__                \
+    }
+#define P_SET_OF(n, f, members, ...)                                                               \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_SET, .flags = (f), .of = PROPERTY_STRUCT,                    \
+        .fields = (members), __VA_ARGS__                                                           \
+    }
+#define P_LIST_OF(n, f, members, ...)                                                              \
+    {                                                                                              \
+        .name = (n), .kind = PROPERTY_LIST, .flags = (f), .of = PROPERTY_STRUCT,                   \
+        .fields = (members), __VA_ARGS__                                                           \
+    }
 
 enum {
     REQUIRED = PROPERTY_REQUIRED,

@@ -1,8 +1,10 @@
 /* The calls that remove a difference. */
 #include "resource/descriptor.h"
 
-/* A member that was taken out of a structure goes back to its default: AWS would keep what it is not told of. */
-static struct value *completed(struct arena *a, const struct property *p, const struct value *to, const struct value *from)
+/* A member that was taken out of a structure goes back to its default: AWS would keep what it is
+ * not told of. */
+static struct value *completed(struct arena *a, const struct property *p, const struct value *to,
+                               const struct value *from)
 {
     if (p->kind != PROPERTY_STRUCT || !value_is(to, VALUE_MAP))
         return (struct value *) to;
@@ -18,7 +20,8 @@ static struct value *completed(struct arena *a, const struct property *p, const 
 }
 
 /* What is wanted once the changes are made; what was taken away without a default is absent. */
-static struct value *desired_of(struct arena *a, const struct resource *r, const struct resource_changes *changes)
+static struct value *desired_of(struct arena *a, const struct resource *r,
+                                const struct resource_changes *changes)
 {
     struct value *desired = value_map(a);
     for (const struct property *p = r->type->properties; p->name; p++) {
@@ -32,11 +35,13 @@ static struct value *desired_of(struct arena *a, const struct resource *r, const
     return desired;
 }
 
-int resource_update_calls(struct arena *a, const struct resource_context *context, const struct resource *r,
-                          const struct resource_changes *changes, struct resource_calls *out, struct error *err)
+int resource_update_calls(struct arena *a, const struct resource_context *context,
+                          const struct resource *r, const struct resource_changes *changes,
+                          struct resource_calls *out, struct error *err)
 {
     if (value_has_deferred(r->properties))
-        return error_set(err, ERROR_INTERNAL, "a property of %.*s is not known yet", STR_ARG(r->address));
+        return error_set(err, ERROR_INTERNAL, "a property of %.*s is not known yet",
+                         STR_ARG(r->address));
     struct making m = {.arena = a,
                        .context = context,
                        .resource = r,

@@ -44,7 +44,8 @@ HELP const char *help_text(struct arena *a, const struct value *v)
     return str_dup(a, text);
 }
 
-HELP struct value *help_properties(struct arena *a, const struct resource_type *type, const char *text)
+HELP struct value *help_properties(struct arena *a, const struct resource_type *type,
+                                   const char *text)
 {
     struct error err = {0};
     struct value *v = resource_check(a, type, help_value(a, text), &err);
@@ -106,7 +107,9 @@ HELP const char *help_changes(struct arena *a, const struct resource_changes *ch
     const char *text = "";
     for (size_t i = 0; i < changes->count; i++)
         text = arena_printf(a, "%s%s%s%s", text, i ? " " : "", changes->items[i].property,
-                            changes->items[i].replaces ? "!" : changes->items[i].unknown ? "?" : "");
+                            changes->items[i].replaces  ? "!"
+                            : changes->items[i].unknown ? "?"
+                                                        : "");
     return text;
 }
 

@@ -5,21 +5,30 @@ static const struct {
     const char *type, *properties, *error;
 } REFUSED[] = {
     {"AWS::EC2::VPC", "{}", "Properties.CidrBlock is required, or Ipv4IpamPoolId"},
-    {"AWS::EC2::VPC", "{'CidrBlok':'10.0.0.0/16'}", "Properties.CidrBlok is no property of AWS::EC2::VPC (did you mean CidrBlock?)"},
+    {"AWS::EC2::VPC", "{'CidrBlok':'10.0.0.0/16'}",
+     "Properties.CidrBlok is no property of AWS::EC2::VPC (did you mean CidrBlock?)"},
     {"AWS::EC2::VPC", "{'CidrBlock':'c','Tags':'x'}", "Properties.Tags must be a list"},
     {"AWS::EC2::VPC", "{'CidrBlock':'c','Tags':[{'Key':'isoctl:stack','Value':'x'}]}", "reserved"},
-    {"AWS::EC2::VPC", "{'CidrBlock':'c','Tags':[{'Key':'a','Value':'x'},{'Key':'a','Value':'y'}]}", "one key twice"},
-    {"AWS::EC2::VPC", "{'CidrBlock':'c','Tags':[{'Key':'a'}]}", "Properties.Tags[1].Value is required"},
-    {"AWS::EC2::VPC", "{'CidrBlock':'c','EnableDnsSupport':'yes'}", "Properties.EnableDnsSupport must be true or false"},
-    {"AWS::EC2::VPC", "{'CidrBlock':'c','InstanceTenancy':'shared'}", "allowed: default, dedicated, host"},
+    {"AWS::EC2::VPC", "{'CidrBlock':'c','Tags':[{'Key':'a','Value':'x'},{'Key':'a','Value':'y'}]}",
+     "one key twice"},
+    {"AWS::EC2::VPC", "{'CidrBlock':'c','Tags':[{'Key':'a'}]}",
+     "Properties.Tags[1].Value is required"},
+    {"AWS::EC2::VPC", "{'CidrBlock':'c','EnableDnsSupport':'yes'}",
+     "Properties.EnableDnsSupport must be true or false"},
+    {"AWS::EC2::VPC", "{'CidrBlock':'c','InstanceTenancy':'shared'}",
+     "allowed: default, dedicated, host"},
     {"AWS::EC2::VPC", "{'CidrBlock':['c']}", "Properties.CidrBlock must be a text"},
-    {"AWS::EC2::VPCEndpoint", "{'VpcId':'v','PolicyDocument':'{'}", "Properties.PolicyDocument holds no JSON document"},
+    {"AWS::EC2::VPCEndpoint", "{'VpcId':'v','PolicyDocument':'{'}",
+     "Properties.PolicyDocument holds no JSON document"},
     {"AWS::EC2::SecurityGroup",
-     "{'GroupDescription':'d','SecurityGroupIngress':[{'IpProtocol':'tcp'},{'IpProtocol':'tcp','FromPort':'x'}]}",
+     "{'GroupDescription':'d','SecurityGroupIngress':[{'IpProtocol':'tcp'},{'IpProtocol':'tcp','"
+     "FromPort':'x'}]}",
      "Properties.SecurityGroupIngress[2].FromPort must be a whole number"},
-    {"AWS::EC2::SecurityGroup", "{'GroupDescription':'d','SecurityGroupIngress':[{'IpProtocol':'tcp','CidrIP':'c'}]}",
+    {"AWS::EC2::SecurityGroup",
+     "{'GroupDescription':'d','SecurityGroupIngress':[{'IpProtocol':'tcp','CidrIP':'c'}]}",
      "(did you mean CidrIp?)"},
-    {"AWS::EC2::SecurityGroupIngress", "{'GroupName':'g','IpProtocol':'-1'}", "groups are named by GroupId"},
+    {"AWS::EC2::SecurityGroupIngress", "{'GroupName':'g','IpProtocol':'-1'}",
+     "groups are named by GroupId"},
 };
 
 static void refuses(void **state)
@@ -40,13 +49,17 @@ static void refuses(void **state)
 static const struct {
     const char *type, *properties, *checked;
 } ACCEPTED[] = {
-    {"AWS::EC2::VPC", "{'CidrBlock':'c','EnableDnsSupport':'true'}", "{'CidrBlock':'c','EnableDnsSupport':true}"},
-    {"AWS::EC2::VPC", "{'CidrBlock':'c','Ipv4NetmaskLength':'16'}", "{'CidrBlock':'c','Ipv4NetmaskLength':16}"},
+    {"AWS::EC2::VPC", "{'CidrBlock':'c','EnableDnsSupport':'true'}",
+     "{'CidrBlock':'c','EnableDnsSupport':true}"},
+    {"AWS::EC2::VPC", "{'CidrBlock':'c','Ipv4NetmaskLength':'16'}",
+     "{'CidrBlock':'c','Ipv4NetmaskLength':16}"},
     {"AWS::EC2::VPC", "{'CidrBlock':'c','Tags':{}}", "{'CidrBlock':'c','Tags':[]}"},
-    {"AWS::EC2::VPC", "{'CidrBlock':{'$deferred':['ref','X']}}", "{'CidrBlock':{'$deferred':['ref','X']}}"},
+    {"AWS::EC2::VPC", "{'CidrBlock':{'$deferred':['ref','X']}}",
+     "{'CidrBlock':{'$deferred':['ref','X']}}"},
     {"AWS::EC2::SecurityGroup", "{'GroupDescription':'d','SecurityGroupEgress':{}}",
      "{'GroupDescription':'d','SecurityGroupEgress':[]}"},
-    {"AWS::EC2::SecurityGroupIngress", "{'CidrIp':'c','GroupId':'g','IpProtocol':-1}", "{'CidrIp':'c','GroupId':'g','IpProtocol':'-1'}"},
+    {"AWS::EC2::SecurityGroupIngress", "{'CidrIp':'c','GroupId':'g','IpProtocol':-1}",
+     "{'CidrIp':'c','GroupId':'g','IpProtocol':'-1'}"},
 };
 
 static void accepts(void **state)
@@ -67,8 +80,10 @@ static const struct {
     {"AWS::EC2::SecurityGroup", "isolated", "VpcStack/Group", "isolated-VpcStack/Group-abcdefgh"},
     {"AWS::EC2::SecurityGroup", "sg-mine", "G", "x-sg-mine-G-abcdefgh"},
     {"AWS::EC2::VPC", "isolated", "VPC", ""},
-    {"AWS::IAM::Role", "isolated", "ClusterStack/ECSTaskExecutionRole", "isolated-ClusterStack-ECSTaskExecutionRole-abcdefgh"},
-    {"AWS::IAM::Role", "a-very-long-name-of-a-stack-that-goes-on", "ClusterStack/ECSTaskExecutionRole",
+    {"AWS::IAM::Role", "isolated", "ClusterStack/ECSTaskExecutionRole",
+     "isolated-ClusterStack-ECSTaskExecutionRole-abcdefgh"},
+    {"AWS::IAM::Role", "a-very-long-name-of-a-stack-that-goes-on",
+     "ClusterStack/ECSTaskExecutionRole",
      "a-very-long-name-of-a-stack-STaskExecutionRole-abcdefgh"},
     {"AWS::ECR::Repository", "Isolated", "Repo", "isolated-repo-abcdefgh"},
 };
@@ -79,10 +94,12 @@ static void names(void **state)
     for (size_t i = 0; i < ARRAY_LENGTH(NAMES); i++) {
         struct arena a = {0};
         const struct resource_type *type = resource_type_find(str_of(NAMES[i].type));
-        struct str name = resource_generate_name(&a, type, str_of(NAMES[i].stack), str_of(NAMES[i].address),
-                                                 STR("abcdefghij0123456789"));
+        struct str name =
+            resource_generate_name(&a, type, str_of(NAMES[i].stack), str_of(NAMES[i].address),
+                                   STR("abcdefghij0123456789"));
         if (i == 4) /* shortened in the middle: both ends and the suffix stay */
-            assert_true(name.len <= 64 && str_starts(name, "a-very-long-name") && str_ends(name, "Role-abcdefgh"));
+            assert_true(name.len <= 64 && str_starts(name, "a-very-long-name") &&
+                        str_ends(name, "Role-abcdefgh"));
         else
             assert_string_equal(str_dup(&a, name), NAMES[i].name);
         arena_release(&a);
@@ -109,7 +126,7 @@ static void the_list(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(refuses), cmocka_unit_test(accepts), cmocka_unit_test(names),
-                                       cmocka_unit_test(the_list)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(refuses), cmocka_unit_test(accepts),
+                                       cmocka_unit_test(names), cmocka_unit_test(the_list)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

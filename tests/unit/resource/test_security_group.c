@@ -9,49 +9,69 @@
 static const struct {
     const char *what, *desired, *applied, *actual, *part_type, *part, *calls;
 } CASES[] = {
-    {"nobody decided: AWS's default stays", GROUP(""), GROUP(""), "{'SecurityGroupEgress':[" ALL "]}", NULL, NULL, ""},
+    {"nobody decided: AWS's default stays", GROUP(""), GROUP(""),
+     "{'SecurityGroupEgress':[" ALL "]}", NULL, NULL, ""},
     {"an empty list: nothing may leave", GROUP(",'SecurityGroupEgress':[]"), NULL,
      "{'SecurityGroupEgress':[" ALL "]}", NULL, NULL,
-     "RevokeSecurityGroupEgress {'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
+     "RevokeSecurityGroupEgress "
+     "{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
      "'0.0.0.0/0'}]}]}"},
-    {"an empty list, already so", GROUP(",'SecurityGroupEgress':[]"), GROUP(",'SecurityGroupEgress':[]"),
-     "{'SecurityGroupEgress':[]}", NULL, NULL, ""},
-    {"a list: exactly these", GROUP(",'SecurityGroupEgress':[" HTTPS "]"), NULL, "{'SecurityGroupEgress':[" ALL "]}",
-     NULL, NULL,
-     "AuthorizeSecurityGroupEgress {'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
+    {"an empty list, already so", GROUP(",'SecurityGroupEgress':[]"),
+     GROUP(",'SecurityGroupEgress':[]"), "{'SecurityGroupEgress':[]}", NULL, NULL, ""},
+    {"a list: exactly these", GROUP(",'SecurityGroupEgress':[" HTTPS "]"), NULL,
+     "{'SecurityGroupEgress':[" ALL "]}", NULL, NULL,
+     "AuthorizeSecurityGroupEgress "
+     "{'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
      "[{'CidrIp':'10.0.0.0/16'}],'ToPort':443}]}; "
-     "RevokeSecurityGroupEgress {'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
+     "RevokeSecurityGroupEgress "
+     "{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
      "'0.0.0.0/0'}]}]}"},
-    {"a rule resource beside no list: the default goes", GROUP(""), NULL, "{'SecurityGroupEgress':[" ALL "]}",
-     "AWS::EC2::SecurityGroupEgress", "{'GroupId':'sg-1','IpProtocol':'tcp','FromPort':443,'ToPort':443,'CidrIp':'10.0.0.0/16'}",
-     "RevokeSecurityGroupEgress {'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
+    {"a rule resource beside no list: the default goes", GROUP(""), NULL,
+     "{'SecurityGroupEgress':[" ALL "]}", "AWS::EC2::SecurityGroupEgress",
+     "{'GroupId':'sg-1','IpProtocol':'tcp','FromPort':443,'ToPort':443,'CidrIp':'10.0.0.0/16'}",
+     "RevokeSecurityGroupEgress "
+     "{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
      "'0.0.0.0/0'}]}]}"},
-    {"rules of others stay", GROUP(",'SecurityGroupIngress':[" HTTPS "]"), GROUP(",'SecurityGroupIngress':[" HTTPS "]"),
+    {"rules of others stay", GROUP(",'SecurityGroupIngress':[" HTTPS "]"),
+     GROUP(",'SecurityGroupIngress':[" HTTPS "]"),
      "{'SecurityGroupIngress':[" HTTPS "," THEIRS "]}", NULL, NULL, ""},
     {"a rule that is a resource of its own stays", GROUP(",'SecurityGroupIngress':[]"),
      GROUP(",'SecurityGroupIngress':[" HTTPS "]"), "{'SecurityGroupIngress':[" HTTPS "]}",
-     "AWS::EC2::SecurityGroupIngress", "{'GroupId':'sg-1','IpProtocol':'6','FromPort':443,'ToPort':443,'CidrIp':'10.0.0.0/16'}", ""},
+     "AWS::EC2::SecurityGroupIngress",
+     "{'GroupId':'sg-1','IpProtocol':'6','FromPort':443,'ToPort':443,'CidrIp':'10.0.0.0/16'}", ""},
     {"one that went away comes back", GROUP(",'SecurityGroupIngress':[" HTTPS "]"),
-     GROUP(",'SecurityGroupIngress':[" HTTPS "]"), "{'SecurityGroupIngress':[" THEIRS "]}", NULL, NULL,
-     "AuthorizeSecurityGroupIngress {'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
+     GROUP(",'SecurityGroupIngress':[" HTTPS "]"), "{'SecurityGroupIngress':[" THEIRS "]}", NULL,
+     NULL,
+     "AuthorizeSecurityGroupIngress "
+     "{'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
      "[{'CidrIp':'10.0.0.0/16'}],'ToPort':443}]}"},
-    {"the list taken out of the recipe: its rules go", GROUP(""), GROUP(",'SecurityGroupIngress':[" HTTPS "]"),
+    {"the list taken out of the recipe: its rules go", GROUP(""),
+     GROUP(",'SecurityGroupIngress':[" HTTPS "]"),
      "{'SecurityGroupIngress':[" HTTPS "," THEIRS "]}", NULL, NULL,
-     "RevokeSecurityGroupIngress {'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
+     "RevokeSecurityGroupIngress "
+     "{'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
      "[{'CidrIp':'10.0.0.0/16'}],'ToPort':443}]}"},
-    {"egress taken out of the recipe: the default comes back", GROUP(""), GROUP(",'SecurityGroupEgress':[" HTTPS "]"),
-     "{'SecurityGroupEgress':[" HTTPS "]}", NULL, NULL,
-     "AuthorizeSecurityGroupEgress {'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
+    {"egress taken out of the recipe: the default comes back", GROUP(""),
+     GROUP(",'SecurityGroupEgress':[" HTTPS "]"), "{'SecurityGroupEgress':[" HTTPS "]}", NULL, NULL,
+     "AuthorizeSecurityGroupEgress "
+     "{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':[{'CidrIp':"
      "'0.0.0.0/0'}]}]}; "
-     "RevokeSecurityGroupEgress {'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
+     "RevokeSecurityGroupEgress "
+     "{'GroupId':'sg-1','IpPermissions':[{'FromPort':443,'IpProtocol':'tcp','IpRanges':"
      "[{'CidrIp':'10.0.0.0/16'}],'ToPort':443}]}"},
-    {"protocols by number are the same", GROUP(",'SecurityGroupIngress':[{'IpProtocol':'6','FromPort':443,'ToPort':443,"
-                                               "'CidrIp':'10.0.0.0/16'}]"),
+    {"protocols by number are the same",
+     GROUP(",'SecurityGroupIngress':[{'IpProtocol':'6','FromPort':443,'ToPort':443,"
+           "'CidrIp':'10.0.0.0/16'}]"),
      NULL, "{'SecurityGroupIngress':[" HTTPS "]}", NULL, NULL, ""},
-    {"only the description", GROUP(",'SecurityGroupIngress':[{'Description':'new','IpProtocol':'-1','CidrIp':'10.0.0.0/8'}]"),
-     GROUP(",'SecurityGroupIngress':[{'Description':'old','IpProtocol':'-1','CidrIp':'10.0.0.0/8'}]"),
-     "{'SecurityGroupIngress':[{'Description':'old','IpProtocol':'-1','CidrIp':'10.0.0.0/8'}]}", NULL, NULL,
-     "UpdateSecurityGroupRuleDescriptionsIngress {'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':"
+    {"only the description",
+     GROUP(
+         ",'SecurityGroupIngress':[{'Description':'new','IpProtocol':'-1','CidrIp':'10.0.0.0/8'}]"),
+     GROUP(
+         ",'SecurityGroupIngress':[{'Description':'old','IpProtocol':'-1','CidrIp':'10.0.0.0/8'}]"),
+     "{'SecurityGroupIngress':[{'Description':'old','IpProtocol':'-1','CidrIp':'10.0.0.0/8'}]}",
+     NULL, NULL,
+     "UpdateSecurityGroupRuleDescriptionsIngress "
+     "{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','IpRanges':"
      "[{'CidrIp':'10.0.0.0/8','Description':'new'}]}]}"},
 };
 
@@ -63,7 +83,8 @@ static void law_six(void **state)
         struct error err = {0};
         struct resource_changes changes;
         struct resource_calls calls = {0};
-        struct resource r = help_resource(&a, "AWS::EC2::SecurityGroup", CASES[i].desired), part = {0}, *parts = &part;
+        struct resource r = help_resource(&a, "AWS::EC2::SecurityGroup", CASES[i].desired),
+                        part = {0}, *parts = &part;
         r.id = STR("sg-1");
         r.applied = CASES[i].applied ? help_properties(&a, r.type, CASES[i].applied) : NULL;
         r.actual = help_value(&a, CASES[i].actual);
