@@ -286,18 +286,23 @@ static struct value *units(struct arena *a, struct value *v)
     return v;
 }
 
+static struct value *measured(struct arena *a, const struct value *properties)
+{
+    struct value *out = value_map(a);
+    for (size_t i = 0; i < value_count(properties); i++) {
+        const struct value_member *m = &properties->u.map.members[i];
+        bool measure = str_is(m->key, "Cpu") || str_is(m->key, "Memory");
+        value_set(a, out, m->key, measure ? units(a, m->value) : m->value);
+    }
+    return out;
+}
+
 static void view(struct arena *a, const struct resource *r, struct value **desired,
                  struct value **actual)
 {
-    struct value *out = value_map(a);
     (void) r;
-    (void) actual;
-    for (size_t i = 0; i < value_count(*desired); i++) {
-        const struct value_member *m = &(*desired)->u.map.members[i];
-        bool measured = str_is(m->key, "Cpu") || str_is(m->key, "Memory");
-        value_set(a, out, m->key, measured ? units(a, m->value) : m->value);
-    }
-    *desired = out;
+    *desired = measured(a, *desired);
+    *actual = measured(a, *actual);
 }
 
 const struct resource_type type_ecs_task_definition = {

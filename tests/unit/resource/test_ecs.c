@@ -126,6 +126,8 @@ static const struct update_row TASK_UPDATES[] = {
     {"what was left out inside counts", ONE("{'Name':'s','Image':'i','User':'u'}"),
      ONE("{'Name':'s','Image':'i','User':'u'}"), ONE("{'Name':'s','Image':'i'}"),
      "ContainerDefinitions!", NULL},
+    {"memory in words, shown as it was said", "{'Family':'s','Memory':'1 GB'}",
+     "{'Family':'s','Memory':'1 GB'}", "{'Family':'s','Memory':'1024'}", "", NULL},
     {"memory in words", "{'Family':'s','Memory':'1 GB','Cpu':'.5 vCPU'}",
      "{'Family':'s','Memory':'1024','Cpu':'512'}", "{'Family':'s','Memory':'1 GB','Cpu':'.5 vCPU'}",
      "", NULL},
@@ -281,7 +283,7 @@ static const struct delete_row SERVICE_DELETES[] = {
     }
 #define DEPLOYMENT(state)                                                                          \
     "'deployments':[{'status':'PRIMARY','rolloutState':'" state "','rolloutStateReason':'because'" \
-                                                                "}]"
+    "}]"
 
 static const struct read_row SERVICE_READS[] = {
     BY_ID("ready", DEPLOYED "'status':'ACTIVE','runningCount':2," DEPLOYMENT("COMPLETED"),
