@@ -286,11 +286,11 @@ static struct value *units(struct arena *a, struct value *v)
     return v;
 }
 
-static struct value *measured(struct arena *a, const struct value *properties)
+static struct value *measured(struct arena *a, const struct value *given)
 {
     struct value *out = value_map(a);
-    for (size_t i = 0; i < value_count(properties); i++) {
-        const struct value_member *m = &properties->u.map.members[i];
+    for (size_t i = 0; i < value_count(given); i++) {
+        const struct value_member *m = &given->u.map.members[i];
         bool measure = str_is(m->key, "Cpu") || str_is(m->key, "Memory");
         value_set(a, out, m->key, measure ? units(a, m->value) : m->value);
     }
