@@ -13,7 +13,8 @@ struct arena_block {
 
 static void out_of_memory(size_t size)
 {
-    fprintf(stderr, "isoctl: out of memory (%zu bytes asked for); run the same command again\n", size);
+    fprintf(stderr, "isoctl: out of memory (%zu bytes asked for); run the same command again\n",
+            size);
     exit(1);
 }
 

@@ -6,8 +6,8 @@
  * Conventions that hold everywhere:
  *  - `struct str` is borrowed, passed by value, and need not be terminated; `struct buf` owns.
  *  - init/release for the caller's storage, new/free for the heap, clear to reuse.
- *  - A function that can fail returns int (0 or -1) and fills `struct error *`; on success the error
- *    is untouched. Out of memory ends the process with one line (the journal makes that safe).
+ *  - A function that can fail returns int (0 or -1) and fills `struct error *`; on success the
+ * error is untouched. Out of memory ends the process with one line (the journal makes that safe).
  *  - One arena per unit of work: what is allocated in it lives and dies with it.
  */
 #ifndef ISOCTL_BASE_BASE_H

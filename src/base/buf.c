@@ -108,7 +108,8 @@ void buf_add_escaped(struct buf *b, struct str s, bool keep_lines)
         unsigned char c = (unsigned char) s.p[i];
         n = str_utf8_length(s, i);
         bool line = c == '\n' || c == '\t';
-        bool control = c < 0x20 || c == 0x7F || (c == 0xC2 && n == 2 && (unsigned char) s.p[i + 1] < 0xA0);
+        bool control =
+            c < 0x20 || c == 0x7F || (c == 0xC2 && n == 2 && (unsigned char) s.p[i + 1] < 0xA0);
         if (n == 0 || (control && !(line && keep_lines))) {
             buf_addf(b, c == '\n' ? "\\n" : c == '\t' ? "\\t" : "\\x%02x", c);
             n = 1;

@@ -30,11 +30,11 @@ enum error_code {
 
 struct error {
     enum error_code code;
-    int http_status;       /* 0 where no answer came */
-    int signal;            /* ERROR_INTERRUPTED */
-    bool throttled;        /* AWS asked to slow down */
-    bool not_sent;         /* ERROR_NETWORK: the request never left, so nothing can have happened */
-    char aws_code[96];     /* AWS's error code, "" if none */
+    int http_status;   /* 0 where no answer came */
+    int signal;        /* ERROR_INTERRUPTED */
+    bool throttled;    /* AWS asked to slow down */
+    bool not_sent;     /* ERROR_NETWORK: the request never left, so nothing can have happened */
+    char aws_code[96]; /* AWS's error code, "" if none */
     char request_id[80];
     char message[ERROR_MESSAGE_MAX];
 };

@@ -3,9 +3,9 @@
 #define ISOCTL_BASE_LIMITS_H
 
 enum {
-    LIMIT_HTTP_RESPONSE = 64 << 20,  /* one answer's body */
-    LIMIT_HTTP_REQUEST = 16 << 20,   /* one request's body */
-    LIMIT_HTTP_HEADERS = 64 << 10,   /* all headers of one message */
+    LIMIT_HTTP_RESPONSE = 64 << 20, /* one answer's body */
+    LIMIT_HTTP_REQUEST = 16 << 20,  /* one request's body */
+    LIMIT_HTTP_HEADERS = 64 << 10,  /* all headers of one message */
     LIMIT_HTTP_HEADER_COUNT = 128,
     LIMIT_URL = 16 << 10,
     LIMIT_DEPTH = 64,                /* nesting of any document */

@@ -8,7 +8,8 @@ static int io_error(struct error *err, const char *doing, const char *path)
     return error_set(err, ERROR_IO, "%s %s: %s", doing, path, strerror(errno));
 }
 
-static int read_all(struct store *s, int handle, struct buf *out, const char *path, struct error *err)
+static int read_all(struct store *s, int handle, struct buf *out, const char *path,
+                    struct error *err)
 {
     for (;;) {
         char chunk[16384];
@@ -27,13 +28,14 @@ static int check_private(struct store *s, int handle, const char *path, struct e
 {
     int mode = s->ops->mode(s, handle);
     if (mode < 0)
-        return error_set(err, ERROR_STATE, "%s belongs to another user; isoctl uses only its own files",
-                         path);
-    if (mode & 077)
         return error_set(err, ERROR_STATE,
-                         "%s may be read or written by others (mode %04o); check who could have changed "
-                         "it, then: chmod 600 %s",
-                         path, (unsigned) mode, path);
+                         "%s belongs to another user; isoctl uses only its own files", path);
+    if (mode & 077)
+        return error_set(
+            err, ERROR_STATE,
+            "%s may be read or written by others (mode %04o); check who could have changed "
+            "it, then: chmod 600 %s",
+            path, (unsigned) mode, path);
     return 0;
 }
 

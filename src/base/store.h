@@ -20,7 +20,8 @@ struct store_ops {
     int (*sync)(struct store *, int handle);
     int (*truncate)(struct store *, int handle, int64_t size);
     int64_t (*size)(struct store *, int handle);
-    int (*mode)(struct store *, int handle); /* permission bits, and -1 with EACCES for another owner */
+    int (*mode)(struct store *,
+                int handle); /* permission bits, and -1 with EACCES for another owner */
     int (*close)(struct store *, int handle);
     int (*rename)(struct store *, const char *from, const char *to);
     int (*sync_dir)(struct store *, const char *dir);
@@ -29,7 +30,8 @@ struct store_ops {
     /* Exclusive, non-blocking: -1 with EWOULDBLOCK when another holds it. Freed by close. */
     int (*lock)(struct store *, int handle);
     /* Names in a folder, without "." and "..", in no order. */
-    int (*list)(struct store *, const char *dir, void (*see)(void *ctx, const char *name), void *ctx);
+    int (*list)(struct store *, const char *dir, void (*see)(void *ctx, const char *name),
+                void *ctx);
 };
 
 struct store {
@@ -41,8 +43,10 @@ struct store *store_posix(void);
 
 /* Whole file into `out`. Returns 1 read, 0 absent, -1 error. */
 int store_read_file(struct store *, const char *path, struct buf *out, struct error *err) MUST_USE;
-/* As store_read_file, and refuses a file that group or others may read or that another user owns. */
-int store_read_private(struct store *, const char *path, struct buf *out, struct error *err) MUST_USE;
+/* As store_read_file, and refuses a file that group or others may read or that another user owns.
+ */
+int store_read_private(struct store *, const char *path, struct buf *out,
+                       struct error *err) MUST_USE;
 /* Write path.tmp, sync, close, rename over path, sync the directory: after a crash the old or the
  * new content is there, whole. */
 int store_replace(struct store *, const char *path, struct str content, struct error *err) MUST_USE;

@@ -129,9 +129,9 @@ static int posix_list(struct store *s, const char *path, void (*see)(void *ctx, 
 struct store *store_posix(void)
 {
     static const struct store_ops ops = {
-        posix_open,  posix_read,   posix_write,    posix_sync,   posix_truncate, posix_size, posix_mode,
-        posix_close, posix_rename, posix_sync_dir, posix_remove, posix_make_dir, posix_lock,
-        posix_list,
+        posix_open,   posix_read,     posix_write, posix_sync,   posix_truncate,
+        posix_size,   posix_mode,     posix_close, posix_rename, posix_sync_dir,
+        posix_remove, posix_make_dir, posix_lock,  posix_list,
     };
     static const struct store the_store = {&ops};
     return (struct store *) &the_store;

@@ -50,7 +50,8 @@ uint64_t str_hash(struct str s);
 /* Terminated copies. */
 char *str_dup(struct arena *arena, struct str s);
 struct str str_copy(struct arena *arena, struct str s);
-/* Optimal string alignment distance, capped at `limit`. Case differences cost as much as one edit in all. */
+/* Optimal string alignment distance, capped at `limit`. Case differences cost as much as one edit
+ * in all. */
 size_t str_distance(struct str a, struct str b, size_t limit);
 /* The candidate nearest to `name` if near enough to be a likely slip, else {NULL, 0}.
  * candidate(ctx, i) gives the i-th name; {NULL,0} ends the list. */

@@ -86,7 +86,8 @@ struct value *value_path(const struct value *v, const char *path);
 /* The text of a string, else {NULL, 0}. */
 struct str value_string(const struct value *v);
 struct str value_get_str(const struct value *v, const char *key);
-/* Empty-terminated C text of a string ("" when it is none); strings made by value_str are terminated. */
+/* Empty-terminated C text of a string ("" when it is none); strings made by value_str are
+ * terminated. */
 const char *value_chars(const struct value *v);
 int64_t value_get_int(const struct value *v, const char *key, int64_t fallback);
 bool value_get_bool(const struct value *v, const char *key, bool fallback);

@@ -1,5 +1,5 @@
-/* Whole-tree operations: copy, equality, order. Documents are bounded to LIMIT_DEPTH where they are read,
- * so recursion here is bounded too. */
+/* Whole-tree operations: copy, equality, order. Documents are bounded to LIMIT_DEPTH where they are
+ * read, so recursion here is bounded too. */
 #include "base/value.h"
 
 static struct value *copy_list(struct arena *a, const struct value *v)
@@ -68,7 +68,8 @@ static int compare_lists(const struct value *a, const struct value *b)
 
 static int compare_members(const void *a, const void *b)
 {
-    return str_compare(((const struct value_member *) a)->key, ((const struct value_member *) b)->key);
+    return str_compare(((const struct value_member *) a)->key,
+                       ((const struct value_member *) b)->key);
 }
 
 static struct value_member *sorted_members(const struct value *v)

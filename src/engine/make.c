@@ -175,8 +175,8 @@ static void remedied(struct job *job, struct value *output)
     make_begin(job);
 }
 
-/* The remedy's own failure is told as what it is; it is tried once. What it made may take a while to be
- * known everywhere: the same error after it is waited out. */
+/* The remedy's own failure is told as what it is; it is tried once. What it made may take a while
+ * to be known everywhere: the same error after it is waited out. */
 static bool remedy(struct job *job, const struct error *err)
 {
     struct resource_call call = {0};

@@ -110,7 +110,8 @@ static void resolve(struct engine *e, struct known *k)
 static int64_t unsure_until_ms(const struct engine *e, const struct known *k)
 {
     int64_t since = k->entry ? k->entry->made_ms : k->intent ? k->intent->at_ms : 0;
-    if (known_is_there(k) || !since ||
+    bool said_gone = k->entry && k->item; /* shown as deleted, which is no mere absence */
+    if (known_is_there(k) || said_gone || !since ||
         (k->entry && k->intent && k->intent->action == INTENT_DELETE))
         return 0;
     int64_t until = since + engine_window_ms(e, k->r.type), now = engine_now_ms(e);

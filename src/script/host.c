@@ -1,4 +1,5 @@
-/* What the language's Lua part (lua/isoctl/) asks of C: raising, loading, asking the parent, and the last word. */
+/* What the language's Lua part (lua/isoctl/) asks of C: raising, loading, asking the parent, and
+ * the last word. */
 #include <regex.h>
 #include <unistd.h>
 
@@ -44,7 +45,8 @@ static int sorted(lua_State *L)
     return 1;
 }
 
-/* host.kind(v) -> "resource", "deferred", "instance", "host" (a table of isoctl's own), "declaration", or nil */
+/* host.kind(v) -> "resource", "deferred", "instance", "host" (a table of isoctl's own),
+ * "declaration", or nil */
 static int kind(lua_State *L)
 {
     const struct deferred *d = deferred_at(L, 1);
@@ -152,7 +154,8 @@ static int json(lua_State *L)
     return 2;
 }
 
-/* host.matches(pattern, text) -> boolean, or nil and what is wrong with the pattern (POSIX extended) */
+/* host.matches(pattern, text) -> boolean, or nil and what is wrong with the pattern (POSIX
+ * extended) */
 static int matches(lua_State *L)
 {
     enum { PATTERN_MAX = 256 };
@@ -183,7 +186,8 @@ static int finish(lua_State *L)
     struct buf *out = &child->frame;
     buf_clear(out);
     json_write(out, document, JSON_DEFERRED);
-    const char *kept = str_dup(a, str_slice(buf_str(out), 0, out->len - 1)); /* without its closing brace */
+    const char *kept =
+        str_dup(a, str_slice(buf_str(out), 0, out->len - 1)); /* without its closing brace */
     buf_clear(out);
     buf_addf(out, "{\"id\":%lld,\"call\":\"done\",\"document\":", (long long) ++child->last_id);
     buf_adds(out, kept);
@@ -197,15 +201,14 @@ static int finish(lua_State *L)
 }
 
 static const luaL_Reg functions[] = {
-    {"raise", raise},       {"where", where},
-    {"nearest", nearest},   {"sorted", sorted},
-    {"kind", kind},         {"list_length", list_length},
+    {"raise", raise},         {"where", where},
+    {"nearest", nearest},     {"sorted", sorted},
+    {"kind", kind},           {"list_length", list_length},
     {"mark_list", mark_list}, {"load", load},
-    {"embedded", embedded}, {"embedded_names", embedded_names},
-    {"request", request},   {"json", json},
-    {"matches", matches},   {"check", check},
-    {"finish", finish},
-    {NULL, NULL},
+    {"embedded", embedded},   {"embedded_names", embedded_names},
+    {"request", request},     {"json", json},
+    {"matches", matches},     {"check", check},
+    {"finish", finish},       {NULL, NULL},
 };
 
 void host_open(lua_State *L)

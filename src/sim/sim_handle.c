@@ -20,7 +20,8 @@ static int check_signature(struct sim *s, struct arena *a, const struct http_req
         err->http_status = 403;
         return -1;
     }
-    return sigv4_verify(a, request, claim, STR(SIM_SECRET_ACCESS_KEY), s->options.clock->now_ms, err);
+    return sigv4_verify(a, request, claim, STR(SIM_SECRET_ACCESS_KEY), s->options.clock->now_ms,
+                        err);
 }
 
 /* A refusal always has a code and a status, whoever refused. */
@@ -45,7 +46,8 @@ void sim_read_request(struct sim *s, struct arena *a, const struct http_request 
     out->service = service_by_signing_name(claim.service);
     out->region = str_copy(a, claim.region);
     if (!out->service) {
-        error_set(err, ERROR_AWS, "The simulated cloud has no service %.*s.", STR_ARG(claim.service));
+        error_set(err, ERROR_AWS, "The simulated cloud has no service %.*s.",
+                  STR_ARG(claim.service));
         complete_refusal(err, "UnsupportedOperation", 400);
     } else if (check_signature(s, a, request, &claim, err)) {
         complete_refusal(err, "SignatureDoesNotMatch", 403);
@@ -59,9 +61,11 @@ static struct str tag_in_list(const struct value *tags)
 {
     for (size_t i = 0; i < value_count(tags); i++) {
         const struct value *tag = value_at(tags, i);
-        struct str key = value_get_str(tag, "Key").p ? value_get_str(tag, "Key") : value_get_str(tag, "key");
+        struct str key =
+            value_get_str(tag, "Key").p ? value_get_str(tag, "Key") : value_get_str(tag, "key");
         if (str_is(key, "isoctl:address"))
-            return value_get_str(tag, "Value").p ? value_get_str(tag, "Value") : value_get_str(tag, "value");
+            return value_get_str(tag, "Value").p ? value_get_str(tag, "Value")
+                                                 : value_get_str(tag, "value");
     }
     return (struct str){NULL, 0};
 }
@@ -71,14 +75,16 @@ static struct str tagged_address(const struct value *input)
     static const char *const lists[] = {"TagSpecifications.0.Tags", "Tags", "tags"};
     for (size_t i = 0; i < ARRAY_LENGTH(lists); i++) {
         const struct value *tags = value_path(input, lists[i]);
-        struct str address = value_is(tags, VALUE_MAP) ? value_get_str(tags, "isoctl:address") : tag_in_list(tags);
+        struct str address =
+            value_is(tags, VALUE_MAP) ? value_get_str(tags, "isoctl:address") : tag_in_list(tags);
         if (address.p)
             return address;
     }
     return STR("");
 }
 
-static struct sim_call *remember(struct sim *s, const struct sim_request *r, int64_t sent_ms, int64_t answered_ms)
+static struct sim_call *remember(struct sim *s, const struct sim_request *r, int64_t sent_ms,
+                                 int64_t answered_ms)
 {
     s->calls = arena_grow(&s->arena, s->calls, &s->call_cap, s->call_count + 1, sizeof(*s->calls));
     struct sim_call *call = &s->calls[s->call_count++];
@@ -113,7 +119,8 @@ void sim_answer(struct sim *s, struct arena *a, const struct sim_request *r, int
     struct value *output = NULL;
     struct error refusal = r->refusal;
     char request_id[48];
-    snprintf(request_id, sizeof(request_id), "00000000-0000-4000-8000-%012" PRIx64, ++s->request_count);
+    snprintf(request_id, sizeof(request_id), "00000000-0000-4000-8000-%012" PRIx64,
+             ++s->request_count);
     if (refusal.code == ERROR_NONE)
         act(s, a, r, call, &output, &refusal);
     if (output && protocol_write_response(a, r->operation, output, request_id, out, &refusal))
@@ -121,11 +128,13 @@ void sim_answer(struct sim *s, struct arena *a, const struct sim_request *r, int
     if (!output) {
         complete_refusal(&refusal, "InternalError", 500);
         call->error_code = str_copy(&s->arena, str_of(refusal.aws_code));
-        protocol_write_error(a, r->service ? r->service : service_model_find(STR("ec2")), &refusal, request_id, out);
+        protocol_write_error(a, r->service ? r->service : service_model_find(STR("ec2")), &refusal,
+                             request_id, out);
     }
 }
 
-void sim_handle(struct sim *s, struct arena *a, const struct http_request *request, struct http_response *out)
+void sim_handle(struct sim *s, struct arena *a, const struct http_request *request,
+                struct http_response *out)
 {
     struct sim_request r;
     sim_read_request(s, a, request, &r);

@@ -9,12 +9,12 @@
 
 struct sim {
     struct sim_options options;
-    struct arena arena;     /* lives as long as the sim: call records */
+    struct arena arena; /* lives as long as the sim: call records */
     lua_State *lua;
-    int cloud;              /* registry reference of the cloud object */
+    int cloud; /* registry reference of the cloud object */
     struct random_seeded random;
-    struct buf effects;     /* JSON objects of the call that runs, comma separated */
-    int log_handle;         /* -1: memory only */
+    struct buf effects; /* JSON objects of the call that runs, comma separated */
+    int log_handle;     /* -1: memory only */
     struct sim_call *calls;
     size_t call_count, call_cap;
     uint64_t request_count;
@@ -30,7 +30,8 @@ struct sim_request {
 };
 
 /* sim_handle.c */
-void sim_read_request(struct sim *, struct arena *, const struct http_request *, struct sim_request *out);
+void sim_read_request(struct sim *, struct arena *, const struct http_request *,
+                      struct sim_request *out);
 /* sent_ms and answered_ms go to the log. */
 void sim_answer(struct sim *, struct arena *, const struct sim_request *, int64_t sent_ms,
                 int64_t answered_ms, struct http_response *out);
@@ -40,7 +41,8 @@ int sim_lua_open(struct sim *, struct error *err) MUST_USE;
 void sim_lua_close(struct sim *);
 int sim_lua_load_record(struct sim *, const struct value *record, struct error *err) MUST_USE;
 /* Runs the operation. NULL and err (aws_code, http_status, message) where the cloud refuses. */
-struct value *sim_lua_call(struct sim *, struct arena *, const struct sim_request *, struct error *err);
+struct value *sim_lua_call(struct sim *, struct arena *, const struct sim_request *,
+                           struct error *err);
 int64_t sim_lua_delay_ms(struct sim *, const struct sim_request *);
 
 /* sim_value.c: data between C and Lua. */

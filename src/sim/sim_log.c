@@ -1,8 +1,9 @@
 /* DIR/cloud.log: the ground truth of the simulated cloud, apart from isoctl's state.
  *
- * One JSON line a changing call, written before its answer is delivered: when it was sent and answered, what was called, for which
- * isoctl:address, and its effects (records put or deleted). Opening replays the effects, and rewrites the log with the live records
- * alone when most of it is history. */
+ * One JSON line a changing call, written before its answer is delivered: when it was sent and
+ * answered, what was called, for which isoctl:address, and its effects (records put or deleted).
+ * Opening replays the effects, and rewrites the log with the live records alone when most of it is
+ * history. */
 #include <errno.h>
 
 #include "codec/json.h"
@@ -27,7 +28,8 @@ static int replay_effect(struct replay *r, struct value *record, struct error *e
 {
     struct str region = value_get_str(record, "region"), kind = value_get_str(record, "kind");
     struct str id = value_get_str(record, "id");
-    char *key = arena_printf(&r->arena, "%.*s %.*s %.*s", STR_ARG(region), STR_ARG(kind), STR_ARG(id));
+    char *key =
+        arena_printf(&r->arena, "%.*s %.*s %.*s", STR_ARG(region), STR_ARG(kind), STR_ARG(id));
     map_set(&r->live, str_of(key), value_get(record, "value") ? record : NULL);
     r->effects++;
     return sim_lua_load_record(r->sim, record, err);
@@ -115,7 +117,9 @@ static int replay_file(struct sim *s, const char *path, struct error *err)
     map_release(&r.live);
     arena_release(&r.arena);
     buf_release(&text);
-    return rc ? error_prefix(err, "the simulated cloud's log %s (remove it to start with an empty cloud)", path)
+    return rc ? error_prefix(
+                    err, "the simulated cloud's log %s (remove it to start with an empty cloud)",
+                    path)
               : 0;
 }
 
@@ -127,7 +131,8 @@ int sim_log_open(struct sim *s, struct error *err)
     if (store_make_dirs(s->options.store, s->options.dir, err) || replay_file(s, path, err))
         return -1;
     s->log_handle = s->options.store->ops->open(s->options.store, path, STORE_APPEND);
-    return s->log_handle < 0 ? error_set(err, ERROR_IO, "opening %s: %s", path, strerror(errno)) : 0;
+    return s->log_handle < 0 ? error_set(err, ERROR_IO, "opening %s: %s", path, strerror(errno))
+                             : 0;
 }
 
 void sim_log_close(struct sim *s)
@@ -143,7 +148,8 @@ int sim_log_write(struct sim *s, const struct sim_call *call, struct error *err)
         return 0;
     struct buf line;
     buf_init(&line, LOG_MAX);
-    buf_addf(&line, "{\"sent\":%" PRId64 ",\"answered\":%" PRId64 ",\"call\":\"%.*s %.*s\",\"address\":",
+    buf_addf(&line,
+             "{\"sent\":%" PRId64 ",\"answered\":%" PRId64 ",\"call\":\"%.*s %.*s\",\"address\":",
              call->sent_ms, call->answered_ms, STR_ARG(call->service), STR_ARG(call->operation));
     json_write_string(&line, call->address);
     buf_adds(&line, ",\"effects\":[");

@@ -72,8 +72,12 @@ static int sim_require(lua_State *L)
 static void open_libraries(lua_State *L)
 {
     static const luaL_Reg libraries[] = {
-        {"_G", luaopen_base},          {LUA_TABLIBNAME, luaopen_table}, {LUA_STRLIBNAME, luaopen_string},
-        {LUA_MATHLIBNAME, luaopen_math}, {LUA_UTF8LIBNAME, luaopen_utf8}, {LUA_DBLIBNAME, luaopen_debug},
+        {"_G", luaopen_base},
+        {LUA_TABLIBNAME, luaopen_table},
+        {LUA_STRLIBNAME, luaopen_string},
+        {LUA_MATHLIBNAME, luaopen_math},
+        {LUA_UTF8LIBNAME, luaopen_utf8},
+        {LUA_DBLIBNAME, luaopen_debug},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(libraries); i++) {
         luaL_requiref(L, libraries[i].name, libraries[i].func, 1);
@@ -190,7 +194,8 @@ static void take_refusal(lua_State *L, int index, struct arena *a, struct error 
     lua_pop(L, 1);
 }
 
-struct value *sim_lua_call(struct sim *s, struct arena *a, const struct sim_request *r, struct error *err)
+struct value *sim_lua_call(struct sim *s, struct arena *a, const struct sim_request *r,
+                           struct error *err)
 {
     lua_State *L = s->lua;
     struct value *output = NULL;
@@ -203,7 +208,8 @@ struct value *sim_lua_call(struct sim *s, struct arena *a, const struct sim_requ
         snprintf(err->aws_code, sizeof(err->aws_code), "InternalError");
     } else if (lua_istable(L, 1)) {
         struct shape shape = operation_output(r->operation);
-        output = shape_kind(shape) == SHAPE_STRUCTURE ? sim_take_shape(L, 1, a, shape, 0) : value_map(a);
+        output =
+            shape_kind(shape) == SHAPE_STRUCTURE ? sim_take_shape(L, 1, a, shape, 0) : value_map(a);
     } else {
         take_refusal(L, 2, a, err);
     }

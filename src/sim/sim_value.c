@@ -69,7 +69,8 @@ static struct value *take_scalar(lua_State *L, int index, struct arena *a)
     }
 }
 
-static struct value *take_list(lua_State *L, int index, struct arena *a, struct shape item, int depth)
+static struct value *take_list(lua_State *L, int index, struct arena *a, struct shape item,
+                               int depth)
 {
     struct value *list = value_list(a);
     size_t n = lua_rawlen(L, index);
@@ -85,7 +86,8 @@ static struct value *take_list(lua_State *L, int index, struct arena *a, struct 
 }
 
 /* Keys in bytewise order: lua_next's order depends on addresses. */
-static struct value *take_map(lua_State *L, int index, struct arena *a, struct shape item, int depth)
+static struct value *take_map(lua_State *L, int index, struct arena *a, struct shape item,
+                              int depth)
 {
     struct value *map = value_map(a);
     lua_pushnil(L);
@@ -112,7 +114,8 @@ static struct value *take_structure(lua_State *L, int index, struct arena *a, st
         struct shape_member m = shape_member_at(shape, i, false);
         lua_pushlstring(L, m.name.p, m.name.len);
         lua_rawget(L, index);
-        struct value *v = lua_isnil(L, -1) ? NULL : sim_take_shape(L, lua_gettop(L), a, m.shape, depth + 1);
+        struct value *v =
+            lua_isnil(L, -1) ? NULL : sim_take_shape(L, lua_gettop(L), a, m.shape, depth + 1);
         if (v)
             value_set(a, map, m.name, v);
         lua_pop(L, 1);
@@ -120,7 +123,8 @@ static struct value *take_structure(lua_State *L, int index, struct arena *a, st
     return map;
 }
 
-struct value *sim_take_shape(lua_State *L, int index, struct arena *a, struct shape shape, int depth)
+struct value *sim_take_shape(lua_State *L, int index, struct arena *a, struct shape shape,
+                             int depth)
 {
     luaL_checkstack(L, 8, "value nested too deeply");
     if (!lua_istable(L, index) || depth > LIMIT_DEPTH)

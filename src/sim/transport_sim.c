@@ -1,7 +1,8 @@
 /* A transport to the simulated cloud on virtual time.
  *
- * A request arrives after half of its latency and takes effect then; its answer is delivered after the other half. Poll never sleeps: it moves the
- * clock to the next arrival or answer, or to the caller's deadline when that is sooner. */
+ * A request arrives after half of its latency and takes effect then; its answer is delivered after
+ * the other half. Poll never sleeps: it moves the clock to the next arrival or answer, or to the
+ * caller's deadline when that is sooner. */
 #include <poll.h>
 
 #include "sim/sim_internal.h"
@@ -96,8 +97,8 @@ static bool poll_watches(struct transport_watch *watches, size_t count)
     return any;
 }
 
-static int sim_poll(struct transport *t, int64_t until_ms, struct transport_watch *watches, size_t count,
-                    struct error *err)
+static int sim_poll(struct transport *t, int64_t until_ms, struct transport_watch *watches,
+                    size_t count, struct error *err)
 {
     struct transport_sim *ts = (struct transport_sim *) t;
     (void) err;

@@ -1,6 +1,7 @@
-/* Loaded before isoctl by kill_every_test.sh: kills the process, as kill -9 does, before or after the N-th write to the simulated
- * cloud's log. Every changing call is one such write, made before its answer is delivered: killed before it, the call never happened;
- * killed after it, it happened and nobody was told. ISOCTL_KILL="before N" or "after N". */
+/* Loaded before isoctl by kill_every_test.sh: kills the process, as kill -9 does, before or after
+ * the N-th write to the simulated cloud's log. Every changing call is one such write, made before
+ * its answer is delivered: killed before it, the call never happened; killed after it, it happened
+ * and nobody was told. ISOCTL_KILL="before N" or "after N". */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <signal.h>
@@ -23,7 +24,7 @@ static int is_cloud_log(int fd)
 /* Async-signal-safe enough: one thread, no locks held. */
 ssize_t write(int fd, const void *bytes, size_t len)
 {
-    static int count;
+    static int count; /* of this test process */
     ssize_t (*next)(int, const void *, size_t);
     *(void **) &next = dlsym(RTLD_NEXT, "write");
     const char *plan = getenv("ISOCTL_KILL");

@@ -1,5 +1,6 @@
-/* Runs a fuzz target without libFuzzer: over every seed of a folder, whole, cut at each of some places and with bytes changed,
- * deterministically, so that the targets are exercised in every test run. Usage: fuzz_x FOLDER. */
+/* Runs a fuzz target without libFuzzer: over every seed of a folder, whole, cut at each of some
+ * places and with bytes changed, deterministically, so that the targets are exercised in every test
+ * run. Usage: fuzz_x FOLDER. */
 #include <dirent.h>
 
 #include "base/base.h"
@@ -28,7 +29,8 @@ static void mutate(struct random_source *random, struct str seed)
         size_t changes = 1 + (size_t) (random_unit(random) * 4);
         for (size_t c = 0; c < changes; c++)
             random_fill(random, bytes + (size_t) (random_unit(random) * (double) seed.len), 1);
-        size_t len = random_unit(random) < 0.5 ? seed.len : (size_t) (random_unit(random) * (double) seed.len);
+        size_t len = random_unit(random) < 0.5 ? seed.len
+                                               : (size_t) (random_unit(random) * (double) seed.len);
         run_copy(bytes, len);
     }
     free(bytes);

@@ -139,6 +139,10 @@ class Comparison:
         if found.running != properties["DesiredCount"]:
             self._say(f"{address}: {found.running} tasks run, expected {properties['DesiredCount']}")
         if "DeploymentConfiguration" in actual:
+            # a breaker that is off is the default, as if it were absent
+            breaker = actual["DeploymentConfiguration"].get("DeploymentCircuitBreaker")
+            if breaker and not breaker.get("Enable"):
+                del actual["DeploymentConfiguration"]["DeploymentCircuitBreaker"]
             return
         # moto drops this property (real AWS shows it), so it is compared with what was sent last
         if self._sent is None:

@@ -27,7 +27,9 @@ class Isoctl:
         self.environment = {
             "PATH": "/usr/bin:/bin", "HOME": str(self.folder), "AWS_REGION": region, "AWS_ENDPOINT_URL": url,
             "AWS_ACCESS_KEY_ID": keys["aws_access_key_id"],
-            "AWS_SECRET_ACCESS_KEY": keys["aws_secret_access_key"]}
+            "AWS_SECRET_ACCESS_KEY": keys["aws_secret_access_key"],
+            # moto shows at once what was made, and these tests delete things moments after
+            "ISOCTL_WINDOW_MS": "1"}
         for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
             if name in os.environ:
                 self.environment[name] = os.environ[name]

@@ -3,8 +3,8 @@ package.path = "tests/unit/sim/?.lua;" .. package.path
 local host = require "host"
 local row, equal = host.row, host.equal
 
-local TRUST = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ecs-tasks.amazonaws.com"},'
-  .. '"Action":"sts:AssumeRole"}]}'
+local TRUST = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow",'
+  .. '"Principal":{"Service":"ecs-tasks.amazonaws.com"},"Action":"sts:AssumeRole"}]}'
 local EXECUTION = "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"
 
 local function network(h)
@@ -160,7 +160,8 @@ row("UpdateService with a new task definition rolls over", function()
   equal(#described(h).deployments, 2)
   h.wait(120000)
   local shown = described(h)
-  equal({ #shown.deployments, shown.deployments[1].taskDefinition:match("[^/]+$"), shown.runningCount }, { 1, "f:2", 2 })
+  equal({ #shown.deployments, shown.deployments[1].taskDefinition:match("[^/]+$"), shown.runningCount },
+    { 1, "f:2", 2 })
 end)
 
 row("UpdateService changes the desired count in place", function()
