@@ -3,35 +3,21 @@
  * not at the state. */
 #include "toy_world.h"
 
-static const char before[] = "[" RESOURCE("A", "Toy::Box", "\"Colour\":\"red\",\"Size\":3") "," RESOURCE(
-    "B", "Toy::Slow",
-    "\"Parent\":" REF(
-        "A") ",\"Size\":1") "," RESOURCE("C", "Toy::Box",
-                                         "\"Name\":\"c\",\"Peer\":" REF(
-                                             "B")) "," RESOURCE("D", "Toy::Box",
-                                                                "\"Size\":7") "," RESOURCE("T",
-                                                                                           "Toy::"
-                                                                                           "Tie",
-                                                                                           "\"Paren"
-                                                                                           "t\""
-                                                                                           ":" REF(
-                                                                                               "A")) "]";
+/* clang-format off */
+static const char before[] = "["
+    RESOURCE("A", "Toy::Box", "\"Colour\":\"red\",\"Size\":3") ","
+    RESOURCE("B", "Toy::Slow", "\"Parent\":" REF("A") ",\"Size\":1") ","
+    RESOURCE("C", "Toy::Box", "\"Name\":\"c\",\"Peer\":" REF("B")) ","
+    RESOURCE("D", "Toy::Box", "\"Size\":7") ","
+    RESOURCE("T", "Toy::Tie", "\"Parent\":" REF("A")) "]";
 /* A is replaced and with it B and T; C keeps its name and is made anew; D goes, E comes. */
-static const char after[] =
-    "[" RESOURCE("A", "Toy::Box", "\"Colour\":\"blue\",\"Size\":4") "," RESOURCE(
-        "B", "Toy::Slow",
-        "\"Parent\":" REF(
-            "A") ",\"Size\":2") "," RESOURCE("C", "Toy::Box",
-                                             "\"Name\":\"c\",\"Colour\":\"x\",\"Peer\":" REF(
-                                                 "B")) "," RESOURCE("E", "Toy::Box",
-                                                                    "\"Peer\":" REF(
-                                                                        "C")) "," RESOURCE("T",
-                                                                                           "Toy::"
-                                                                                           "Tie",
-                                                                                           "\"Paren"
-                                                                                           "t\""
-                                                                                           ":" REF(
-                                                                                               "A")) "]";
+static const char after[] = "["
+    RESOURCE("A", "Toy::Box", "\"Colour\":\"blue\",\"Size\":4") ","
+    RESOURCE("B", "Toy::Slow", "\"Parent\":" REF("A") ",\"Size\":2") ","
+    RESOURCE("C", "Toy::Box", "\"Name\":\"c\",\"Colour\":\"x\",\"Peer\":" REF("B")) ","
+    RESOURCE("E", "Toy::Box", "\"Peer\":" REF("C")) ","
+    RESOURCE("T", "Toy::Tie", "\"Parent\":" REF("A")) "]";
+/* clang-format on */
 
 struct scenario {
     const char *name, *first, *then; /* NULL: nothing */
