@@ -73,15 +73,15 @@ class Service:
 
     def reachable(self):
         """Shapes of inputs and outputs; errors are told apart by their code alone."""
-        found, todo = set(), []
+        found, pending = set(), []
         for operation in self.model["operations"].values():
-            todo += [operation[k]["shape"] for k in ("input", "output") if k in operation]
-        while todo:
-            name = todo.pop()
+            pending += [operation[k]["shape"] for k in ("input", "output") if k in operation]
+        while pending:
+            name = pending.pop()
             if name in found:
                 continue
             found.add(name)
-            todo += [ref["shape"] for _, ref, _ in self.references(name)]
+            pending += [ref["shape"] for _, ref, _ in self.references(name)]
         return sorted(found)
 
     def references(self, name):
