@@ -123,6 +123,7 @@ def generated(binary, build):
 def main():
     build, pattern = Path(sys.argv[1]), sys.argv[2]
     binary = str(build / "isoctl")
+    measure.DRIVER = str(build / "tests" / "bench" / "measure_driver")
     sections = (
         ("start", lambda: start(binary)), ("simulator", lambda: simulator(binary)),
         ("makespan", lambda: makespan(binary)), ("generated", lambda: generated(binary, build)),

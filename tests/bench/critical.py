@@ -34,14 +34,16 @@ class CloudLog:
 
     def __init__(self, path):
         self.calls = [json.loads(line) for line in Path(path).read_text().splitlines()]
-        self._owner, self._service = {}, ""
+        self._owner = {}
+        self._service = next((call.get("address", "") for call in self.calls
+                              if call.get("call", "").endswith(" CreateService")), "")
         self._latency, self._answered, self._ready = {}, {}, {}
         for call in self.calls:
             self._add(call)
 
     def _address_of(self, call):
         for effect in call["effects"]:
-            if effect["kind"] == "task":
+            if effect["kind"] == "ecs_task" or call["call"].endswith(" CreateServiceLinkedRole"):
                 return self._service
         ids = [(effect["kind"], effect["id"]) for effect in call["effects"]]
         address = call["address"] or next((self._owner[one] for one in ids if one in self._owner), "")
@@ -51,8 +53,6 @@ class CloudLog:
 
     def _add(self, call):
         operation = call["call"].split()[1]
-        if operation == "CreateService":
-            self._service = call["address"]
         address = self._address_of(call)
         if not operation.startswith(READ_PREFIXES):
             self._latency[address] = self._latency.get(address, 0) + call["answered"] - call["sent"]
