@@ -183,13 +183,25 @@ bool uri_host_is_loopback(struct str host)
            is_loopback_ipv4(host);
 }
 
+/* A blank is '+' in forms: as AWS's SDKs send it, and as servers that sign a decoded form anew. */
+static void form_encode(struct buf *out, struct str s)
+{
+    struct str rest = s;
+    while (rest.p) {
+        struct str part = str_split(rest, ' ', &rest);
+        uri_encode(out, part, false);
+        if (rest.p)
+            buf_addc(out, '+');
+    }
+}
+
 void form_add(struct buf *out, struct str name, struct str value)
 {
     if (out->len)
         buf_addc(out, '&');
-    uri_encode(out, name, false);
+    form_encode(out, name);
     buf_addc(out, '=');
-    uri_encode(out, value, false);
+    form_encode(out, value);
 }
 
 static bool decode_part(struct arena *a, struct buf *scratch, struct str text, struct str *out)

@@ -26,7 +26,7 @@ static const struct {
      "{\"Filters\":[{\"Name\":\"tag:a\",\"Values\":[\"1\",\"2 "
      "3\"]}],\"DryRun\":false,\"MaxResults\":5}",
      "Action=DescribeVpcs&Version=2016-11-15&Filter.1.Name=tag%3Aa&Filter.1.Value.1=1"
-     "&Filter.1.Value.2=2%203&DryRun=false&MaxResults=5"},
+     "&Filter.1.Value.2=2+3&DryRun=false&MaxResults=5"},
     {"ec2", "DescribeVpcs", "{\"VpcIds\":[],\"Filters\":[]}",
      "Action=DescribeVpcs&Version=2016-11-15"},
     {"ec2", "ModifyVpcAttribute", "{\"VpcId\":\"v\",\"EnableDnsSupport\":{\"Value\":true}}",

@@ -132,7 +132,7 @@ static void reads_and_writes_forms(void **state)
     buf_init(&b, 1000);
     form_add(&b, STR("Action"), STR("Create Vpc"));
     form_add(&b, STR("a&b"), STR(""));
-    assert_string_equal(buf_text(&b), "Action=Create%20Vpc&a%26b=");
+    assert_string_equal(buf_text(&b), "Action=Create+Vpc&a%26b=");
     assert_int_equal(form_parse(&a, buf_str(&b), 10, &fields, &count, &err), 0);
     assert_int_equal(count, 2);
     assert_string_equal(fields[0].value.p, "Create Vpc");
